@@ -1,0 +1,66 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom, room by room; a room may always import itself. */
+const arrows = {
+  'model.ts': [],
+  text: ['model.ts'],
+  mentions: ['model.ts', 'text'],
+  statements: ['model.ts', 'text', 'mentions'],
+  speakers: ['model.ts', 'text', 'mentions'],
+  dates: ['model.ts', 'text'],
+  metadata: ['model.ts', 'text'],
+  'analyse.ts': ['model.ts', 'text', 'mentions', 'statements', 'speakers', 'dates', 'metadata'],
+  article: ['model.ts'],
+  highlight: ['model.ts', 'article', 'ui', 'i18n'],
+  export: ['model.ts'],
+  settings: ['model.ts'],
+  ui: ['model.ts', 'i18n'],
+  i18n: ['model.ts', 'browser'],
+  browser: ['model.ts', 'settings'],
+  content: ['model.ts', 'article', 'highlight', 'export', 'settings', 'browser', 'i18n', 'ui'],
+  background: ['model.ts', 'analyse.ts', 'text/models.ts', 'settings', 'browser', 'i18n'],
+  popup: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser'],
+  panel: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser', 'popup'],
+  options: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser'],
+};
+
+const zones = Object.entries(arrows).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...allowed].map((path) => `./${path}`),
+  message: `${room} may import ${allowed.join(', ') || 'nothing'}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'output', 'coverage', 'test/fixtures'] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Build nodes instead.',
+        })),
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/browser/**', 'src/tools/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'webextension-polyfill', message: 'src/browser is the only door to it.' }] },
+      ],
+    },
+  },
+  { files: ['src/tools/**', 'test/**'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },
+);

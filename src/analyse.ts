@@ -1,0 +1,61 @@
+import { findDates } from './dates/find';
+import { readPageDates } from './dates/page/read';
+import { dateStatement } from './dates/statement';
+import { findMentions } from './mentions/find';
+import { readMeta } from './metadata/read';
+import type { Analysis, Article, Meta, Statement } from './model';
+import { type Assignment, resolveSpeakers } from './speakers/resolve';
+import { findStatements } from './statements/find';
+import type { FoundStatement } from './statements/found';
+import { isEnglish } from './text/language';
+import type { Models } from './text/models';
+import { readText } from './text/read';
+
+function metaOf(article: Article): Meta {
+  return { ...readMeta(article), ...readPageDates(article.candidates, article.url) };
+}
+
+/**
+ * Reads an article: who said what, and when. Pure and deterministic; never throws on any text, and takes time in proportion
+ * to its length.
+ *
+ * @param models learned weights; what is missing is replaced by rules.
+ */
+export function analyse(article: Article, models: Models): Analysis {
+  const meta = metaOf(article);
+  if (!isEnglish(article.text, meta.language))
+    return { meta, supported: false, speakers: [], statements: [], dates: [] };
+  const doc = readText(article, models);
+  const mentions = findMentions(doc);
+  const found = findStatements(doc, mentions, models);
+  const { speakers, assigned } = resolveSpeakers(doc, mentions, found);
+  const published = meta.published?.value ?? null;
+  const dates = findDates(doc, published);
+  return { meta, supported: true, speakers, statements: statementsOf(), dates };
+
+  function statementsOf(): Statement[] {
+    return found
+      .map((statement, i) => join(statement, assigned[i]))
+      .sort((a, b) => a.content[0][0] - b.content[0][0])
+      .map((statement, id, all) => ({
+        ...statement,
+        id,
+        date: all[id - 1] && goesOn(all[id - 1], statement) ? all[id - 1].date : statement.date,
+      }));
+  }
+
+  function join(statement: FoundStatement, { speakers, confidence, evidence }: Assignment): Omit<Statement, 'id'> {
+    return {
+      ...statement,
+      speakers,
+      confidence: statement.confidence * confidence,
+      evidence: [...statement.evidence, ...evidence],
+      date: dateStatement(doc, statement, dates, published),
+    };
+  }
+}
+
+/** Whether a quotation without a cue of its own carries on what the same speaker was saying. */
+function goesOn(before: Omit<Statement, 'id'>, { cue, speakers }: Omit<Statement, 'id'>): boolean {
+  return cue.length === 0 && speakers.length > 0 && speakers.join() === before.speakers.join();
+}

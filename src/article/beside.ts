@@ -1,0 +1,55 @@
+import type { Passage } from './passages';
+import { type Part, within } from './tree';
+
+/** Openings of lines that send the reader elsewhere. */
+const POINTER =
+  /^\W{0,3}(?:(?:also )?read (?:also|more|next|the full|this)|(?:see|read|watch|hear) also|related(?: (?:post|stor|article|content)\w*)?:|related$|more (?:on|from|about)\b|more:|click here|tap here|recommended|you (?:may|might) also|don['’]t miss|must read|watch(?: now)?:|listen:|in pictures|skip past|advertisement|story continues|article continues|continue reading|post comment|leia (?:mais|também)|lee también|leggi anche|lire aussi|lesen sie auch|siehe auch)/i;
+
+/** Lines of the trade: dates, rights, buttons. */
+const TRADE =
+  /^\W{0,3}(?:(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}\d|©|\(c\) |copyright\b|all rights reserved|(?:share|save|print|close|caption|comments?|subscribe|advertisement|highlights|getty images|reuters|via \S+)$|this content is reserved|microsoft may earn|get (?:our|the) .{0,60}newsletter|sign up (?:to|for)|subscribe (?:to|now|for)|we may earn|this post may contain affiliate|enter your email)/i;
+
+/** The time of a live-blog entry. */
+const CLOCK = /^\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/;
+
+/** What closes an article without being part of it: calls to follow, credits, addresses. */
+const CODA =
+  /^\W{0,3}(?:follow|e-?mail|join|listen|subscribe|sign up|reach|download|visit|click|get|contact|write to|have a (?:tip|story)|got a (?:tip|story)|like us|support|send|twitter\.com|additional reporting|reporting by|editing by|read|more|watch|do you have|this (?:article|story) (?:was|has been|first|originally)|originally published|the views expressed)\b/i;
+const CREDITS = /\bcontributed (?:to this|reporting)\b|\breported from [^.]{2,60}\.?$|^\S+@\S+\.\S+$/i;
+
+const isLink = ({ tag }: Part): boolean => tag === 'a';
+
+/** The share of a passage's characters that are links. */
+export function linkedShare({ segments, part, text }: Passage): number {
+  if (within(part, isLink)) return 1;
+  let linked = 0;
+  for (const { run, start, end } of segments) if (within(run.parent, isLink)) linked += end - start;
+  return linked / text.length;
+}
+
+/** Whether a passage inside the body sends the reader elsewhere or belongs to the page's trade. */
+export function isBesideText(passage: Passage): boolean {
+  const { text } = passage;
+  if (text.length < 300 && TRADE.test(text)) return true;
+  if (CLOCK.test(text)) return true;
+  const linked = linkedShare(passage);
+  const isLine = text.length >= 30 && !/^h[2-4]$/.test(passage.part.tag) && !/[.!?…"”]$/.test(text);
+  if (linked > 0.9 && isLine) return true;
+  if (linked > 0.9 && text === text.toUpperCase() && text !== text.toLowerCase()) return true;
+  return (linked > 0.2 || text.length < 60) && text.length < 300 && POINTER.test(text);
+}
+
+/** Whether a passage at the end of an article is no more part of it. */
+export function isCoda(passage: Passage): boolean {
+  const { text } = passage;
+  if (text.length < 300 && CREDITS.test(text)) return true;
+  return (
+    text.length < 350 &&
+    CODA.test(text) &&
+    (linkedShare(passage) > 0 || /@|https?:|\bhere\b/.test(text) || text.length < 90)
+  );
+}
+
+/** A sentence or more: what articles are made of, as opposed to labels and lines. */
+export const isProse = ({ text }: Passage): boolean =>
+  text.length > 60 ? /[.!?…:;,。！？»"”’)\]]/.test(text) : text.length > 24 && /[.!?…。！？"”’]$/.test(text);

@@ -1,0 +1,82 @@
+import type { Candidate, Candidates } from '../../model';
+import { attributeOf, parentOf, isElement, tagOf } from '../dom';
+
+const MAX_ELEMENTS = 200;
+const MAX_LENGTH = 160;
+
+const DATES =
+  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [property="article:published_time"], ' +
+  ['date', 'time', 'publish', 'posted', 'updated', 'modified', 'dateline']
+    .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-testid*="${word}" i]`])
+    .join(', ');
+
+const AUTHORS =
+  '[itemprop~="author"], [rel~="author"], address, ' +
+  ['byline', 'author', 'writer', 'contributor', 'reporter', 'autor']
+    .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-testid*="${word}" i]`])
+    .join(', ');
+
+/** Where dates and names are those of other texts or of readers. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recirc\w*|recommend\w*|sidebar|popular|trending|teasers?|widget|footer|latest|more|most)(?=$|[\s_-])/i;
+
+/** What the page shows its readers in elements that are named or made for dates and authors. */
+export function addVisible(document: Document, candidates: Candidates): void {
+  const dates = [...document.querySelectorAll(DATES)].slice(0, MAX_ELEMENTS);
+  for (const element of dates) if (!isElsewhere(element)) candidates.dates.push(...datesOf(element));
+  const authors = [...document.querySelectorAll(AUTHORS)].slice(0, MAX_ELEMENTS);
+  for (const element of authors) if (!isElsewhere(element)) candidates.authors.push(...authorsOf(element));
+}
+
+function datesOf(element: Element): Candidate[] {
+  const found: Candidate[] = [];
+  const itemprop = /date(?:Published|Modified|Created)/.exec(attributeOf(element, 'itemprop') ?? '')?.[0];
+  const written = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+  const kind = itemprop ? `itemprop:${itemprop}` : tagOf(element) === 'time' ? `time${hintOf(element)}` : null;
+  if (kind && written) found.push({ where: kind, text: written.trim() });
+  const text = shortText(element);
+  if (/\d/.test(text)) found.push({ where: kind ? `${kind}:text` : `visible${hintOf(element)}`, text });
+  return found;
+}
+
+/** What an element's name says of its date, its parent's name included. */
+function hintOf(element: Element): string {
+  const parent = parentOf(element);
+  const name = [element, parent && isElement(parent) ? parent : null]
+    .map((node) => (node ? `${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}` : ''))
+    .join(' ');
+  if (/updat|modif|revis|edited/i.test(name)) return ':modified';
+  return /publi|post|creat|entry-date|issued|dateline/i.test(name) ? ':published' : '';
+}
+
+function authorsOf(element: Element): Candidate[] {
+  const isItem = attributeOf(element, 'itemprop') !== null;
+  const name = isItem ? element.querySelector('[itemprop~="name"]') : null;
+  const text = shortText(name ?? element, '\n') || (attributeOf(element, 'content') ?? '');
+  if (!text) return [];
+  const isLink = attributeOf(element, 'rel')?.includes('author');
+  return [{ where: isItem ? 'itemprop:author' : isLink ? 'rel:author' : 'visible', text }];
+}
+
+/** Text that fits on a line or two, white space levelled and elements parted; empty for anything longer. */
+function shortText(element: Element, between = ' '): string {
+  if ((element.textContent ?? '').length > 10 * MAX_LENGTH) return '';
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) {
+    const part = (walker.currentNode as Text).data.replace(/\s+/g, ' ').trim();
+    if (part) parts.push(part);
+  }
+  const text = parts.join(between);
+  return text.length > MAX_LENGTH ? '' : text;
+}
+
+function isElsewhere(element: Element): boolean {
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    const tag = tagOf(node);
+    if (tag === 'body') return false;
+    if (tag === 'aside' || tag === 'footer' || tag === 'nav') return true;
+    if (ELSEWHERE.test(`${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`)) return true;
+  }
+  return false;
+}

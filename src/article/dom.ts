@@ -1,0 +1,47 @@
+/**
+ * Property reads that a page cannot bend: `<form><input name="parentNode">` shadows `form.parentNode`, so every read
+ * of an element that may be a form goes through the prototype.
+ */
+
+type Getter<This, Value> = (this: This) => Value;
+
+const getter = <This extends object, Value>(prototype: This, property: keyof This): Getter<This, Value> => {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!get) throw new TypeError(`no getter for ${String(property)}`);
+  return get as Getter<This, Value>;
+};
+
+const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const localName = getter<Element, string>(Element.prototype, 'localName');
+const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const { getAttribute, hasAttribute, querySelectorAll } = Element.prototype;
+
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+
+/** The element's name in lower case, without a prefix. */
+export const tagOf = (element: Element): string => localName.call(element).toLowerCase();
+
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+
+export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+export const allIn = (element: Element, selector: string): Iterable<Element> =>
+  querySelectorAll.call(element, selector);
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The children a reader sees: an open shadow root's instead of the element's own, a slot's assigned nodes. */
+export function childrenOf(element: Element): Node[] {
+  if (tagOf(element) === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  const nodes: Node[] = [];
+  let child = firstChild.call(shadowRoot.call(element) ?? element);
+  for (; child; child = nextSibling.call(child)) nodes.push(child);
+  return nodes;
+}

@@ -1,0 +1,42 @@
+import type { Passage } from './passages';
+import { within } from './tree';
+
+/** Words of a title, for comparing: letters and digits in lower case. */
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** The share of the shorter one's words that the other has too. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.max(Math.min(first.size, second.size), 1);
+}
+
+const isHeading = ({ part }: Passage): boolean =>
+  within(
+    part,
+    ({ tag, label }) => /^h[1-3]$/.test(tag) || /\b(?:headline|entry-title|post-title|article-title)\b/.test(label),
+  );
+
+/**
+ * The headline among a page's passages: a heading before the first paragraph (or, in an application's page, an h1
+ * anywhere) that reads like one of the titles in the page's metadata; else the last h1 before the first paragraph.
+ */
+export function headlineOf(
+  passages: readonly Passage[],
+  first: Passage | undefined,
+  titles: readonly string[],
+): Passage | undefined {
+  const headings = passages.filter(
+    (passage) => isHeading(passage) && passage.text.length < 300 && (!first || passage.index < first.index),
+  );
+  const rated = headings.map((passage) => ({
+    passage,
+    rate:
+      Math.max(0, ...titles.map((title) => likeness(passage.text, title))) +
+      (within(passage.part, ({ tag }) => tag === 'h1') ? 0.3 : 0) +
+      Math.min(passage.text.length, 60) / 200,
+  }));
+  const best = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.rate > b.rate ? a : b), undefined);
+  if (best && best.rate > 0.9) return best.passage;
+  return headings.findLast(({ part }) => within(part, ({ tag }) => tag === 'h1'));
+}

@@ -1,0 +1,81 @@
+import type { Candidates } from '../model';
+import { readCandidates } from './candidates/read';
+import { choose } from './choose';
+import { pageKind } from './claims';
+import { consentTest } from './consent';
+import { type Chosen, locate } from './locate';
+import { type LocatedArticle, PageTooLargeError } from './located';
+import { mainText } from './main-text';
+import { type Passage, passagesOf } from './passages';
+import { readTree } from './tree';
+import { isArticle } from './verdict';
+import { seenByStyle } from './visibility';
+
+export { type LocatedArticle, PageTooLargeError };
+
+/**
+ * Reads the articles of a live page, in document order; none where the page is no article. The page is only read,
+ * never edited. Takes tens of milliseconds: call it when the page is idle, after `mayBeArticle`.
+ *
+ * @param url the address the page was read under.
+ * @throws PageTooLargeError where the page is too large to be read in bounded time.
+ */
+export function readArticles(document: Document, url: string): LocatedArticle[] {
+  return readPage(document, url).articles;
+}
+
+/** More would hold up the page for a second: a large news page has 3,000 to 8,000. */
+const MAX_ELEMENTS = 30_000;
+
+/** What a page says about its text, and its articles. */
+export interface Page {
+  candidates: Candidates;
+  articles: LocatedArticle[];
+}
+
+/**
+ * Reads a page whether or not it is an article: what it offers on title, authors and dates stands in either.
+ *
+ * @throws PageTooLargeError as `readArticles` does.
+ */
+export function readPage(document: Document, url: string): Page {
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
+    throw new PageTooLargeError(`more than ${MAX_ELEMENTS} elements`);
+  const candidates = readCandidates(document);
+  if (!document.body) return { candidates, articles: [] };
+  const tree = readTree(document.body, seenByStyle);
+  const passages = passagesOf(tree);
+  const kept = mainText(tree, document.title, consentTest(passages));
+  const titles = candidates.title.map(({ text }) => text);
+  const chosen = choose(passages, kept, titles);
+  const near = nearHeadline(passages, chosen);
+  addLines(candidates, chosen, near);
+  const articles = isArticle({ kind: pageKind(document, url), chosen, near, passages })
+    ? [locate(chosen, candidates, url)]
+    : [];
+  return { candidates, articles };
+}
+
+/** Lines are looked for this many passages before the headline and after the body's first. */
+const REACH = { before: 6, after: 2 };
+
+/** The short passages around headline and first paragraph: byline, dates. */
+function nearHeadline(passages: readonly Passage[], chosen: readonly Chosen[]): Passage[] {
+  const first = chosen.find(({ kind }) => kind !== 'headline' && kind !== 'standfirst')?.passage.index ?? 0;
+  const headline = chosen.find(({ kind }) => kind === 'headline')?.passage.index ?? first;
+  const taken = new Set(chosen.map(({ passage }) => passage));
+  return passages
+    .slice(Math.max(headline - REACH.before, 0), first + REACH.after)
+    .filter((passage) => !taken.has(passage) && passage.text.length < 160);
+}
+
+/** What readers see at the headline tells title, authors and dates before all metadata. */
+function addLines(candidates: Candidates, chosen: readonly Chosen[], near: readonly Passage[]): void {
+  const headline = chosen.find(({ kind }) => kind === 'headline')?.passage;
+  if (!headline) return;
+  candidates.title.unshift({ where: 'headline', text: headline.text });
+  for (const { text, index } of near) {
+    if (/\d/.test(text)) candidates.dates.push({ where: index < headline.index ? 'above' : 'headline', text });
+    if (/^(?:by|von|par|por|di)\s/i.test(text)) candidates.authors.push({ where: 'headline', text });
+  }
+}

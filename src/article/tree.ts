@@ -1,0 +1,112 @@
+import { attributeOf, childrenOf, isElement, isText, tagOf } from './dom';
+import { PageTooLargeError } from './located';
+import { type Visibility } from './visibility';
+
+/** A visible element of the page, read once. */
+export interface Part {
+  element: Element;
+  tag: string;
+  /** Its class, id and the like in lower case, words parted by hyphens: what the page calls it. */
+  label: string;
+  parent: Part | null;
+  children: (Part | Run)[];
+}
+
+/** A visible text node of the page. */
+export interface Run {
+  node: Text;
+  /** Its data when it was read. */
+  data: string;
+  parent: Part;
+  /** Position among all runs. */
+  index: number;
+}
+
+export interface Tree {
+  root: Part;
+  runs: Run[];
+}
+
+/** More would hold up the page: a large news page has 5,000 to 15,000. */
+const MAX_NODES = 60_000;
+
+/** In UTF-16 code units, likewise: the longest articles have 200,000, a novel a million. */
+const MAX_TEXT = 2_000_000;
+
+/** Nothing is read below this depth: articles stand at 10 to 40. */
+const MAX_DEPTH = 300;
+
+/** What never holds an article's text. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg canvas select option textarea input button object embed audio video head link ' +
+    'meta map progress meter datalist dialog menu nav math rp rt'
+  ).split(' '),
+);
+
+export const isRun = (child: Part | Run): child is Run => 'data' in child;
+
+/** The element, or the nearest one around it, that passes a test. */
+export function nearest(part: Part, test: (part: Part) => boolean): Part | null {
+  let at: Part | null = part;
+  while (at && !test(at)) at = at.parent;
+  return at;
+}
+
+/** Whether an element or one around it passes a test. */
+export const within = (part: Part, test: (part: Part) => boolean): boolean => nearest(part, test) !== null;
+
+/** Reads the visible part of a page, its open shadow roots and its frames of the same origin, without recursion. */
+export function readTree(body: Element, visibility: Visibility): Tree {
+  const root = partOf(body, null);
+  const runs: Run[] = [];
+  const open: { part: Part; nodes: Node[]; next: number }[] = [{ part: root, nodes: childrenOf(body), next: 0 }];
+  let count = 0;
+  let length = 0;
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.nodes[level.next++];
+    if (!node) {
+      open.pop();
+      continue;
+    }
+    if (++count > MAX_NODES) throw new PageTooLargeError(`more than ${MAX_NODES} nodes`);
+    if (isText(node)) {
+      length += node.length;
+      if (length > MAX_TEXT) throw new PageTooLargeError(`more than ${MAX_TEXT} letters`);
+      const run = { node, data: node.data, parent: level.part, index: runs.length };
+      runs.push(run);
+      level.part.children.push(run);
+    } else if (isElement(node) && open.length < MAX_DEPTH && isRead(node) && visibility(node)) {
+      const part = partOf(node, level.part);
+      level.part.children.push(part);
+      open.push({ part, nodes: contentOf(node, part.tag), next: 0 });
+    }
+  }
+  return { root, runs };
+}
+
+const isRead = (element: Element): boolean => !SKIPPED.has(tagOf(element));
+
+/** An element's children, or the body of its frame where the origin allows it. */
+function contentOf(element: Element, tag: string): Node[] {
+  if (tag !== 'iframe') return childrenOf(element);
+  try {
+    const body = (element as HTMLIFrameElement).contentDocument?.body;
+    return body ? [body] : [];
+  } catch {
+    return [];
+  }
+}
+
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type'];
+
+function partOf(element: Element, parent: Part | null): Part {
+  const names = NAMING.map((name) => attributeOf(element, name) ?? '').join(' ');
+  const label = names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/[_:]+/g, '-')
+    .toLowerCase()
+    .trim();
+  return { element, tag: tagOf(element), label, parent, children: [] };
+}

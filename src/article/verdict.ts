@@ -1,0 +1,85 @@
+import type { BlockKind } from '../model';
+import type { PageKind } from './claims';
+import { isProse, linkedShare } from './beside';
+import type { Chosen } from './locate';
+import type { Passage } from './passages';
+import { within } from './tree';
+
+/** What was found on a page, for the decision whether it is an article. */
+export interface Findings {
+  kind: PageKind;
+  chosen: readonly Chosen[];
+  /** The lines around the headline: date, byline. */
+  near: readonly Passage[];
+  /** All passages of the page. */
+  passages: readonly Passage[];
+}
+
+/** The least prose in UTF-16 code units, by how strongly the page claims to be an article. */
+const LEAST = { news: 200, article: 300, unknown: 320, other: Infinity };
+
+/** Makers and shapes of pages that talk but do not report. */
+const ELSEWHERE =
+  /(?:^|[\s-])(?:forum|thread|topic-post|message|messages|mail|inbox|conversation|chat|reply|replies|answer|answers|question|comment|comments|product|products|cart|checkout|price|docs|documentation|wiki|mw-parser-output|readme|markdown-body|api|search-results?|results|listing|transcript|lyrics|faq|terms|privacy|login|dashboard)(?=$|[\s-])/;
+
+const REPORTING =
+  /\b(?:said|says|told|according to|announced|reported|added|claimed|insisted|warned|asked|explained|argued|admitted|denied|confirmed)\b/gi;
+const QUOTED = /[“”"„«»‘’][^“”"„«»]{12,400}[“”"„«»]/g;
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
+const BYLINE = /^(?:by|von|par|por|di)\s\p{Lu}/iu;
+
+/** Pages about a site, not about the world. */
+const HOUSE = /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
+
+/**
+ * Whether what was found is an article: enough prose under a headline, few links in it, and signs that somebody
+ * reports: the page's own claim, a date or byline at the headline, or quotations and verbs of saying.
+ */
+export function isArticle({ kind, chosen, near, passages }: Findings): boolean {
+  const body = chosen.filter(({ kind: is }) => !BESIDE_THE_BODY.has(is)).map(({ passage }) => passage);
+  const prose = body.filter(isProse);
+  const size = sizeOf(prose);
+  if (size < LEAST[kind.claim] || prose.length === 0 || linkedSize(body) > 0.4 * sizeOf(body)) return false;
+  const between = passages.slice(body[0]!.index, body.at(-1)!.index + 1);
+  const linked = between.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.8).length;
+  if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
+  const headline = chosen.find((item) => item.kind === 'headline')?.passage;
+  if (!headline || HOUSE.test(headline.text) || prose.length < 3) return false;
+  if (linked > 3 || isThread(between) || isHandbook(body, passages)) return false;
+  const signs = signsOf(prose.map(({ text }) => text).join('\n'), near) + (kind.isNewsAddress ? 1 : 0);
+  if (kind.claim === 'article') return signs > 0;
+  return (
+    signs >= (kind.isFront ? 3 : 2) && !prose.some(({ part }) => within(part, ({ label }) => ELSEWHERE.test(label)))
+  );
+}
+
+const BESIDE_THE_BODY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'caption']);
+
+const sizeOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);
+
+const linkedSize = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, passage) => sum + linkedShare(passage) * passage.text.length, 0);
+
+const isHeading = ({ part }: Passage): boolean => within(part, ({ tag }) => /^h[1-6]$/.test(tag));
+
+/** Dates between the paragraphs: every text of a thread or a list has its own. */
+const isThread = (between: readonly Passage[]): boolean =>
+  between.filter(({ text }) => text.length < 40 && DATE.test(text)).length > 1;
+
+/** Code and definitions are what handbooks are made of. */
+function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boolean {
+  const count = (among: readonly Passage[], tags: RegExp) =>
+    among.filter(({ part }) => within(part, ({ tag }) => tags.test(tag))).length;
+  return count(passages, /^(?:pre|code)$/) > 1 || count(body, /^(?:dt|dd)$/) > body.length / 2;
+}
+
+/** Signs of a report, up to four: a date, a byline, quoted speech. Verbs of saying are known in English alone. */
+function signsOf(text: string, near: readonly Passage[]): number {
+  const dated = near.some((passage) => DATE.test(passage.text)) ? 1 : 0;
+  const signed = near.some((passage) => BYLINE.test(passage.text)) ? 1 : 0;
+  const said = text.match(REPORTING)?.length ?? 0;
+  const quoted = text.match(QUOTED)?.length ?? 0;
+  const isEnglish = (text.match(/\bthe\b/gi)?.length ?? 0) > text.length / 300;
+  const says = isEnglish ? (said > 1 && quoted > 0 ? 1 : 0) + (said > 3 && quoted > 1 ? 1 : 0) : 1;
+  return dated + signed + says;
+}

@@ -1,0 +1,22 @@
+import { askPage } from '../browser/ask';
+import { createMenus, onMenu } from '../browser/menus';
+import { t } from '../i18n/messages';
+
+type Entry = 'statement-at-pointer' | 'statement-at-selection';
+
+/** Puts our entries into the context menu of pages and of selected text. */
+export async function addMenus(): Promise<void> {
+  await createMenus<Entry>([
+    { id: 'statement-at-pointer', title: t('menuStatement'), contexts: ['page', 'link'] },
+    { id: 'statement-at-selection', title: t('menuSelection'), contexts: ['selection'] },
+  ]);
+}
+
+/** Asks the page for the statement that an entry was chosen on. */
+export function listenForMenus(): void {
+  onMenu<Entry>((entry, tabId) => {
+    const at = entry === 'statement-at-selection' ? 'selection' : 'pointer';
+    // A tab without our content script has no statements.
+    askPage(tabId, 'showStatement', { at }).catch(() => undefined);
+  });
+}

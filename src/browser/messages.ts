@@ -1,0 +1,66 @@
+import type { Analysis, Article } from '../model';
+import type { Correction, Verdict } from '../settings/corrections';
+
+/** One article of a tab with what was made of it. */
+export interface Reading {
+  article: Article;
+  analysis: Analysis;
+}
+
+/** Why a page shows no statements, or `ready`. */
+export type PageStatus =
+  'reading' | 'ready' | 'empty' | 'notArticle' | 'unsupportedLanguage' | 'tooLarge' | 'failed' | 'off';
+
+/** What the content script of a tab knows; the popup and the panel show it. */
+export interface PageState {
+  url: string;
+  status: PageStatus;
+  readings: Reading[];
+  /** Whether highlights are painted now. */
+  highlights: boolean;
+  /** The reader's own verdicts on this page, already applied to `readings`. */
+  corrections: Correction[];
+}
+
+/** A statement or a date of a tab: the article's position in `readings`, and the item's in its list. */
+export interface ItemRef {
+  reading: number;
+  item: number;
+}
+
+/** What a content script asks of the background. */
+export interface BackgroundRequests {
+  /** Reads an article; rejects with a message where it cannot. */
+  analyse: { request: { article: Article }; response: Analysis };
+  /** Tells the number of statements for the badge; null clears it. */
+  showCount: { request: { count: number | null }; response: null };
+}
+
+/** What popup, panel and background ask of a tab's content script. */
+export interface PageRequests {
+  getState: { request: null; response: PageState };
+  jumpToStatement: { request: ItemRef; response: null };
+  jumpToDate: { request: ItemRef; response: null };
+  setHighlights: { request: { on: boolean }; response: PageState };
+  /** Shows the highlights where they are hidden, hides them where they are shown. */
+  toggleHighlights: { request: null; response: PageState };
+  /** Reads the page now, whatever the site rules say. */
+  readNow: { request: null; response: PageState };
+  /** Moves the focus to the next or previous statement and opens its card. */
+  stepStatement: { request: { by: 1 | -1 }; response: null };
+  /** Opens the card of the statement that the context menu was opened on, or that the selected text touches. */
+  showStatement: { request: { at: 'pointer' | 'selection' }; response: { found: boolean } };
+  /** From now on, or no more, tells which statements are in the window. */
+  follow: { request: { on: boolean }; response: null };
+  /** Keeps the reader's verdict on a statement; rejects in private windows, where nothing is kept. */
+  correct: { request: { statement: ItemRef; verdict: Verdict }; response: PageState };
+  /** Takes a verdict back. */
+  undoCorrection: { request: { correction: Correction }; response: PageState };
+}
+
+/** What a content script tells whoever listens (popup, panel). */
+export interface PageEvents {
+  stateChanged: PageState;
+  /** The statements now in the window, after scrolling came to rest; told only to those that `follow`. */
+  inView: { statements: ItemRef[] };
+}

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
+
+/**
+ * Whether On Record may run on a page's site by itself. Readers of Firefox can withdraw it, and the content script then
+ * stays away without a word; Chrome grants it with the content script and tells nothing, so there it counts as given.
+ */
+export async function hasSiteAccess(url: string): Promise<boolean> {
+  const isFirefox = 'getBrowserInfo' in browser.runtime;
+  return !isFirefox || browser.permissions.contains({ origins: [patternOf(url)] });
+}
+
+/** Asks the reader for access to a page's site; call it within a click, before anything is awaited. */
+export const requestSiteAccess = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(url)] });

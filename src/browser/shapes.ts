@@ -1,0 +1,81 @@
+import { isVerdict, isCorrection } from '../settings/corrections';
+import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
+
+type Shape = (value: unknown) => boolean;
+
+/** More than any article; what is larger is refused before it is looked at. */
+const maxText = 4_000_000;
+const maxBlocks = 100_000;
+
+const record = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNull: Shape = (value) => value === null;
+const isIndex: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** A record whose named fields have these shapes. */
+const fields =
+  (shapes: Record<string, Shape>): Shape =>
+  (value) =>
+    record(value) && Object.entries(shapes).every(([name, shape]) => shape(value[name]));
+
+const listOf =
+  (shape: Shape, most = 1_000): Shape =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(shape);
+
+const text =
+  (most: number): Shape =>
+  (value) =>
+    typeof value === 'string' && value.length <= most;
+
+const candidates = listOf(fields({ where: text(1_000), text: text(1_000_000) }));
+
+const block: Shape = (value) => fields({ start: isIndex, end: isIndex, kind: text(20) })(value);
+
+const article = fields({
+  url: text(100_000),
+  text: text(maxText),
+  blocks: listOf(block, maxBlocks),
+  candidates: fields({
+    title: candidates,
+    authors: candidates,
+    site: candidates,
+    section: candidates,
+    canonicalUrl: candidates,
+    language: candidates,
+    dates: candidates,
+  }),
+});
+
+const item = fields({ reading: isIndex, item: isIndex });
+
+/** Whether a request has the shape its name promises; a sender of the right extension may still be a broken page. */
+export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
+  analyse: fields({ article }),
+  showCount: fields({ count: (value) => isNull(value) || isIndex(value) }),
+};
+
+export const pageShapes: Record<keyof PageRequests, Shape> = {
+  getState: isNull,
+  jumpToStatement: item,
+  jumpToDate: item,
+  setHighlights: fields({ on: (value) => typeof value === 'boolean' }),
+  toggleHighlights: isNull,
+  readNow: isNull,
+  stepStatement: fields({ by: (value) => value === 1 || value === -1 }),
+  showStatement: fields({ at: (value) => value === 'pointer' || value === 'selection' }),
+  follow: fields({ on: (value) => typeof value === 'boolean' }),
+  correct: fields({ statement: item, verdict: isVerdict }),
+  undoCorrection: fields({ correction: isCorrection }),
+};
+
+export const eventShapes: Record<keyof PageEvents, Shape> = {
+  stateChanged: fields({
+    url: text(100_000),
+    status: text(40),
+    readings: listOf(fields({ article, analysis: record })),
+    highlights: (value) => typeof value === 'boolean',
+    corrections: listOf(isCorrection),
+  }),
+  inView: fields({ statements: listOf(item, 10_000) }),
+};

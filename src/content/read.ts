@@ -1,0 +1,71 @@
+import { type LocatedArticle, PageTooLargeError, readArticles } from '../article/read';
+import { mayBeArticle } from '../article/spot';
+import { askBackground, UnreachableError } from '../browser/ask';
+import type { PageStatus, Reading } from '../browser/messages';
+import type { Analysis, Article } from '../model';
+import { idle } from './ready';
+
+/** An article of the page, as it stands there and as it was understood. */
+export interface LocatedReading extends Reading {
+  located: LocatedArticle;
+}
+
+/** What reading a page came to. */
+export interface Outcome {
+  status: Exclude<PageStatus, 'reading' | 'off'>;
+  readings: LocatedReading[];
+}
+
+const nothing = (status: Outcome['status']): Outcome => ({ status, readings: [] });
+
+/** The background may be stopped while it works; asking again starts it anew. */
+async function analyse(article: Article): Promise<Analysis> {
+  try {
+    return await askBackground('analyse', { article });
+  } catch (error) {
+    if (!(error instanceof UnreachableError)) throw error;
+    return askBackground('analyse', { article });
+  }
+}
+
+const sameText = (a: Article, b: Article): boolean =>
+  a.url === b.url && a.text === b.text && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
+
+function statusOf(readings: LocatedReading[]): Outcome['status'] {
+  if (readings.some(({ analysis }) => analysis.statements.length > 0)) return 'ready';
+  return readings.some(({ analysis }) => analysis.supported) ? 'empty' : 'unsupportedLanguage';
+}
+
+async function understand(articles: LocatedArticle[], known: readonly Reading[]): Promise<Outcome> {
+  const readings = await Promise.all(
+    articles.map(async (located) => {
+      const { article } = located;
+      // A page that redraws the same text is not read twice, only found again.
+      const before = known.find((reading) => sameText(reading.article, article));
+      return { located, article, analysis: before?.analysis ?? (await analyse(article)) };
+    }),
+  );
+  return { status: statusOf(readings), readings };
+}
+
+/**
+ * Reads a page: cheap test, then, when the page rests, its articles, then what the background makes of them.
+ *
+ * @param known what was read before.
+ * @param asked whether the reader asked for it, so that the cheap test does not count.
+ */
+export async function readPage(
+  document: Document,
+  url: string,
+  known: readonly Reading[],
+  asked: boolean,
+): Promise<Outcome> {
+  if (!asked && !mayBeArticle(document)) return nothing('notArticle');
+  await idle();
+  try {
+    const articles = readArticles(document, url);
+    return articles.length === 0 ? nothing('notArticle') : await understand(articles, known);
+  } catch (error) {
+    return nothing(error instanceof PageTooLargeError ? 'tooLarge' : 'failed');
+  }
+}

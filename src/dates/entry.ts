@@ -1,0 +1,29 @@
+import type { Granularity } from '../model';
+import { readText } from '../text/read';
+import { findDates } from './find';
+
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
+
+/**
+ * The time of a live-blog entry as ISO 8601, from what the page writes ("10:13am", "14.05 BST", "9 June, 08:44"); a
+ * time alone is on the article's day. Null where nothing is told.
+ */
+export function entryTime(
+  written: string,
+  published: string | null,
+): { value: string; granularity: Granularity } | null {
+  const text = written.trim().slice(0, 80);
+  if (ISO.test(text)) return { value: text.slice(0, 16) + (ISO.exec(text)?.[1] ?? ''), granularity: 'time' };
+  // A bare "14.05" or "14:05" is a time here, whatever it may be in prose.
+  const plain = text.replace(/^(\d{1,2})[.h](\d\d)(?=\s|$)/, '$1:$2');
+  const article = {
+    url: '',
+    text: plain,
+    blocks: [{ start: 0, end: plain.length, kind: 'paragraph' as const }],
+    candidates: { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] },
+  };
+  const dates = findDates(readText(article, { tags: null, statements: null }), published);
+  const best =
+    dates.find(({ type, value }) => type === 'time' && value) ?? dates.find(({ value, covers }) => value && covers);
+  return best?.value && best.granularity ? { value: best.value, granularity: best.granularity } : null;
+}

@@ -1,0 +1,50 @@
+/** A time of day beside a date: HH:MM, and its offset where the zone's abbreviation has only one meaning on news pages. */
+export interface Clock {
+  time: string;
+  /** "Z", "-04:00" or nothing. */
+  offset: string;
+}
+
+const AFTER =
+  /^[\s,|•·–—-]{0,4}(?:at |um |à |a las |às |alle |- )?\s?(\d{1,2})(?:[:.h](\d\d))(?::\d\d)?\s?([ap]\.?\s?m\b\.?)?(?:\s?uhr)?\s{0,2}\(?([A-Z]{2,4}|[+-]\d\d:?\d\d)?(?![\p{L}\d])/iu;
+const AFTER_HOUR = /^[\s,|•·–—-]{0,4}(?:at )?(\d{1,2})()\s?([ap]\.?m\b\.?)\s{0,2}([A-Z]{2,4})?(?![\p{L}\d])/iu;
+const BEFORE =
+  /(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?\s?([ap]\.?m\.?)?\s{0,2}([A-Z]{2,4})?[\s,|•·on–—-]{0,5}(?:[A-Z][a-z]{2,8},?\s)?$/iu;
+
+/** "IST", "CST" and "AST" have several meanings and give no offset. */
+const OFFSETS: Record<string, string> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  JST: '+09:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
+};
+
+/** The time of day right after `[start, end)` of a text, or right before it. */
+export function clockIn(text: string, start: number, end: number): Clock | null {
+  const after = text.slice(end, end + 40);
+  const match = AFTER.exec(after) ?? AFTER_HOUR.exec(after) ?? BEFORE.exec(text.slice(Math.max(start - 40, 0), start));
+  if (!match) return null;
+  const [, hour, minute, half, zone = ''] = match;
+  const time = timeOf(Number(hour), Number(minute || '0'), half?.[0]?.toLowerCase());
+  if (!time) return null;
+  return { time, offset: /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : (OFFSETS[zone.toUpperCase()] ?? '') };
+}
+
+function timeOf(hour: number, minute: number, half: string | undefined): string | null {
+  if (hour > 23 || minute > 59) return null;
+  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

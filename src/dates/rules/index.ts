@@ -1,0 +1,35 @@
+import type { Rule } from '../expression';
+import { ABSOLUTE } from './absolute';
+import { AGO } from './ago';
+import { DECADES } from './decades';
+import { DURATIONS } from './durations';
+import { HOLIDAY_RULES } from './holidays';
+import { MONTH_RULES } from './months';
+import { HALVES, QUARTERS, SEASON_RULES } from './parts';
+import { RELATIVE } from './relative';
+import { SETS } from './sets';
+import { TIMES } from './times';
+import { TOLD } from './told';
+import { VAGUE } from './vague';
+import { WEEKDAY_RULES } from './weekdays';
+import { YEARS } from './years';
+
+/** All rules; where two match equally far, the earlier one wins, so days with a name of their own come first. */
+export const RULES: Rule[] = [
+  ...HOLIDAY_RULES,
+  ...ABSOLUTE,
+  ...MONTH_RULES,
+  ...WEEKDAY_RULES,
+  ...RELATIVE,
+  ...TOLD,
+  ...AGO,
+  ...QUARTERS,
+  ...HALVES,
+  ...SEASON_RULES,
+  ...DECADES,
+  ...YEARS,
+  ...TIMES,
+  ...SETS,
+  ...DURATIONS,
+  ...VAGUE,
+];

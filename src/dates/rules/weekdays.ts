@@ -1,0 +1,96 @@
+import { weekdayOf } from '../calendar';
+import { point, repeated, timeOn, type Reading, type Rule } from '../expression';
+import { DAY_PARTS } from '../lexicon/names';
+import { weekdayNear, type Pick } from '../nearest';
+import { dayPeriod, type Period } from '../period';
+import { antecedent, before, isCapitalised, pieceAfter, type Situation } from '../situation';
+
+/** Papers, programmes and clubs that bear a weekday in their names. */
+const NAMED_AFTER = new Set(
+  'times telegraph mirror mail express post herald night league review star world people independent business tribune politics morning addams weld lights live school'.split(
+    ' ',
+  ),
+);
+const NAMED_BEFORE = new Set('sheffield bloody black ruby super taco manic blue freaky joe casual my'.split(' '));
+
+/** "The Sunday Times", "Saturday Night Live", "Sheffield Wednesday". */
+function isName(situation: Situation): boolean {
+  const next = pieceAfter(situation);
+  return (isCapitalised(next) && NAMED_AFTER.has(next!.lower)) || NAMED_BEFORE.has(before(situation));
+}
+
+/** "On a Tuesday in 1962", "one Saturday": any such day; but "a Tuesday hearing" is a certain one. */
+function isAny(situation: Situation): boolean {
+  const lead = before(situation);
+  const next = pieceAfter(situation);
+  return (
+    lead === 'one' ||
+    ((lead === 'a' || lead === 'any') &&
+      (!next || !/^\p{L}/u.test(next.text) || /^(?:in|when|that|of|at|and|or|like)$/.test(next.lower)))
+  );
+}
+
+const PICKS: Record<string, Pick> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' };
+
+function on(period: Period | null, part: number | undefined): Reading {
+  if (part === undefined) return point(period, 'day');
+  return timeOn(period, { suffix: DAY_PARTS[part], offset: null });
+}
+
+/** "the previous Friday", "the following Monday": counted from the date told before. */
+function fromAntecedent(situation: Situation, weekday: number, back: boolean): Period | null {
+  const day = antecedent(situation, 'day')?.from ?? situation.today;
+  if (day === null) return null;
+  const distance = (weekdayOf(day) - weekday + 7) % 7;
+  return dayPeriod(back ? day - (distance || 7) : day + (7 - distance));
+}
+
+const PLURALS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
+
+export const WEEKDAY_RULES: Rule[] = [
+  {
+    pattern: 'this|last|next|past|coming=which? {weekday} {part}?',
+    read: ({ num, word }, situation) =>
+      isName(situation) || isAny(situation)
+        ? null
+        : on(weekdayNear(situation, num.weekday, PICKS[word.which] ?? null), num.part),
+  },
+  {
+    pattern: 'this past {weekday} {part}?',
+    read: ({ num }, situation) => on(weekdayNear(situation, num.weekday, 'last'), num.part),
+  },
+  {
+    pattern: '{weekday} last|next|this=which week',
+    read: ({ num, word }, situation) => {
+      const { today } = situation;
+      if (today === null) return point(null, 'day');
+      const monday = today - weekdayOf(today) + 1;
+      const weeks = word.which === 'last' ? -7 : word.which === 'next' ? 7 : 0;
+      return point(dayPeriod(monday + weeks + num.weekday - 1));
+    },
+  },
+  {
+    pattern: 'the following|previous|next|preceding=which {weekday} {part}?',
+    read: ({ num, word }, situation) =>
+      on(fromAntecedent(situation, num.weekday, word.which === 'previous' || word.which === 'preceding'), num.part),
+  },
+  {
+    pattern: 'every|each {weekday} {part}?',
+    read: ({ num }) => repeated(`XXXX-WXX-${num.weekday}${num.part === undefined ? '' : DAY_PARTS[num.part]}`),
+  },
+  {
+    pattern: '{n} mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays=day ago',
+    read: ({ num, word }, { today }) => {
+      if (today === null || !Number.isInteger(num.n)) return point(null, 'day');
+      const back = (weekdayOf(today) - PLURALS.indexOf(word.day) - 1 + 7) % 7 || 7;
+      return point(dayPeriod(today - back - 7 * (num.n - 1)));
+    },
+  },
+  {
+    pattern: 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays=day',
+    read: ({ word }, situation) => {
+      if (!isCapitalised(situation.pieces[situation.first])) return null;
+      return repeated(`XXXX-WXX-${PLURALS.indexOf(word.day) + 1}`);
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { DateMention, StatementDate } from '../model';
+import type { TextDocument } from '../text/document';
+import { clauseDate, type StatementSpans } from './clause';
+import { entryTime } from './entry';
+import { firstFrom } from '../text/search';
+
+/** The item that holds an offset, of items in order. */
+function holding<T extends { start: number; end: number }>(items: readonly T[], offset: number): T | null {
+  const item = items[firstFrom(items, offset + 1, ({ start }) => start) - 1];
+  return item && offset < item.end ? item : null;
+}
+
+/** How many blocks below its time an entry may go on. */
+const ENTRY_LENGTH = 40;
+
+/** A paragraph that is nothing but a time of day heads an entry: "2:35 p.m.", "14.05 GMT". */
+const HEADING = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|(?<=[:.]\d\d))(?:\s[A-Z]{2,4})?$/i;
+
+/** The time of the live-blog entry that an offset lies in: its block's own, or that of the nearest entry above. */
+function entryTimeAt({ blocks, text }: TextDocument, offset: number): string | null {
+  const at = firstFrom(blocks, offset + 1, ({ start }) => start) - 1;
+  for (let i = at; i >= Math.max(0, at - ENTRY_LENGTH); i--) {
+    const { time, kind, start, end } = blocks[i];
+    if (time !== undefined) return time;
+    if (end - start < 20 && HEADING.test(text.slice(start, end))) return text.slice(start, end);
+    if (kind === 'entry') return null;
+  }
+  return null;
+}
+
+/**
+ * When a statement was made: told in its own clause ("said on Saturday"), else the time of its live-blog entry, else
+ * the article's date.
+ *
+ * @param dates the article's date expressions, in reading order.
+ * @param published ISO 8601 as the page writes it, or null.
+ */
+export function dateStatement(
+  doc: TextDocument,
+  statement: StatementSpans,
+  dates: readonly DateMention[],
+  published: string | null,
+): StatementDate | null {
+  const anchor = statement.cue[0] ?? statement.source[0];
+  const sentence = anchor && holding(doc.sentences, anchor[0]);
+  if (sentence) {
+    const told = clauseDate(doc, statement, sentence, dates, published);
+    if (told) return { value: told.value!, granularity: told.granularity!, basis: 'clause', span: told.span };
+  }
+  const time = entryTimeAt(doc, (anchor ?? statement.content[0])?.[0] ?? 0);
+  const entry = time === null ? null : entryTime(time, published);
+  if (entry) return { ...entry, basis: 'entry', span: null };
+  if (published === null) return null;
+  return { value: published.slice(0, 10), granularity: 'day', basis: 'article', span: null };
+}

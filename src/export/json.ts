@@ -1,0 +1,60 @@
+import { textOf, type Span, type Statement } from '../model';
+import { fragmentLink } from './fragment';
+import { speakersOf } from './rows';
+import { addressOf, type ExportSource } from './source';
+
+/**
+ * Raised when a field changes its meaning or goes; new fields alone do not raise it.
+ *
+ * Version 1: `{format: "on-record", version, articles: [{url, readFrom, title, authors, publisher, section, language,
+ * published, modified, accessed, statements}]}`. Dates of the article are ISO 8601 in the page's own local time, each
+ * `{value, granularity}`. A statement is `{quote, kind, speakers: [{name, kind, role}], cue, confidence, date: {value,
+ * granularity, basis} | null, evidence: [{rule, args}], spans: {content, cue, source}, link}`; spans are `[start, end)`
+ * in UTF-16 code units of the article's text as On Record reads it.
+ */
+const version = 1;
+
+interface DatePart {
+  value: string;
+  granularity: string;
+}
+
+const datePart = (date: DatePart | null): DatePart | null =>
+  date && { value: date.value, granularity: date.granularity };
+
+function statementPart(source: ExportSource, statement: Statement) {
+  const { kind, confidence, date, evidence, content, cue } = statement;
+  const spans: Record<'content' | 'cue' | 'source', Span[]> = { content, cue, source: statement.source };
+  return {
+    quote: textOf(source.article.text, content),
+    kind,
+    speakers: speakersOf(source, statement).map(({ name, kind, role }) => ({ name, kind, role })),
+    cue: textOf(source.article.text, cue),
+    confidence,
+    date: date && { ...datePart(date), basis: date.basis },
+    evidence,
+    spans,
+    link: fragmentLink(source, statement),
+  };
+}
+
+function articlePart(source: ExportSource) {
+  const { meta, accessed } = source;
+  return {
+    url: addressOf(meta),
+    readFrom: meta.url,
+    title: meta.title,
+    authors: meta.authors,
+    publisher: meta.site,
+    section: meta.section,
+    language: meta.language,
+    published: datePart(meta.published),
+    modified: datePart(meta.modified),
+    accessed,
+    statements: source.statements.map((statement) => statementPart(source, statement)),
+  };
+}
+
+/** A document for programs; `version` above says what it holds. */
+export const json = (sources: readonly ExportSource[]): string =>
+  `${JSON.stringify({ format: 'on-record', version, articles: sources.map(articlePart) }, null, 2)}\n`;

@@ -1,0 +1,38 @@
+import { type Analysis, type Article, type Speaker, textOf } from '../model';
+import { howWeKnow } from '../ui/evidence';
+import { certaintyWord, kindWord, speakerNames, whenSentence } from '../ui/words';
+
+/** What a card says of one statement, in the reader's language. */
+export interface CardText {
+  speaker: string;
+  role: string | null;
+  kind: string;
+  /** The reporting words as they stand; null where there are none, or only a colon. */
+  cue: string | null;
+  when: string | null;
+  certainty: string;
+  /** How we know, a sentence each. */
+  how: string[];
+  /** Everybody else of the article, by name. */
+  others: string[];
+}
+
+/** Where a source has no name, its description stands for it; told once is enough. */
+const roleOf = ([only, ...others]: Speaker[]): string | null =>
+  only && others.length === 0 && only.role?.toLowerCase() !== only.name.toLowerCase() ? only.role : null;
+
+export function cardText(article: Article, analysis: Analysis, item: number): CardText {
+  const { speakers: ids, kind, cue, date, confidence, evidence } = analysis.statements[item]!;
+  const words = textOf(article.text, cue);
+  const speakers = analysis.speakers.filter(({ id }) => ids.includes(id));
+  return {
+    speaker: speakerNames(speakers),
+    role: roleOf(speakers),
+    kind: kindWord(kind),
+    cue: /\p{L}/u.test(words) ? words : null,
+    when: date && whenSentence(date),
+    certainty: certaintyWord(confidence),
+    how: howWeKnow(evidence),
+    others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),
+  };
+}

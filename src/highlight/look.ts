@@ -1,0 +1,57 @@
+import type { Analysis, Statement, StatementKind } from '../model';
+import { hueCount, hueOrder, neutralColour, type PaletteName, type Scheme, speakerColours } from '../ui/palette';
+
+/** How a statement is drawn: its speaker's hue (a rank, `hueCount` for the neutral one), its kind's line, on which ground. */
+export interface Look {
+  hue: number;
+  kind: StatementKind;
+  scheme: Scheme;
+}
+
+const kinds: StatementKind[] = ['direct', 'mixed', 'indirect'];
+const schemes: Scheme[] = ['light', 'dark'];
+const lines: Record<StatementKind, string> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
+
+/** Under the statement whose card is open, and under what was jumped to; no hue, so that lines keep their contrast. */
+const washes: Record<Scheme, string> = { light: 'rgb(0 0 0 / 10%)', dark: 'rgb(255 255 255 / 18%)' };
+
+/*
+ * A page can list the names of highlights, so they say nothing of what is marked: a prefix against clashes and a number.
+ */
+const prefix = 'o-r-';
+
+/** The name of the highlight that draws this look. */
+export const highlightName = ({ hue, kind, scheme }: Look): string =>
+  `${prefix}${(hue * kinds.length + kinds.indexOf(kind)) * schemes.length + schemes.indexOf(scheme)}`;
+
+/** The name of the highlight that washes what is looked at now. */
+export const washName = (scheme: Scheme): string => `${prefix}w${schemes.indexOf(scheme)}`;
+
+/** The hue of a statement, that of its first speaker with one. */
+export function hueOf(statement: Statement, order: ReturnType<typeof hueOrder>): number {
+  const ranks = statement.speakers.map((speaker) => order.get(speaker) ?? hueCount);
+  return Math.min(hueCount, ...ranks);
+}
+
+/** The looks of all statements of an article; `schemeOf` tells the ground on which one stands. */
+export function looksOf(analysis: Analysis, schemeOf: (statement: Statement) => Scheme): Look[] {
+  const order = hueOrder(analysis);
+  return analysis.statements.map((statement) => ({
+    hue: hueOf(statement, order),
+    kind: statement.kind,
+    scheme: schemeOf(statement),
+  }));
+}
+
+const lineRule = (look: Look, colour: string): string =>
+  `::highlight(${highlightName(look)}){text-decoration:underline ${lines[look.kind]} ${colour} 2px;text-underline-offset:3px}`;
+
+/** The rules for all highlights under one palette. */
+export function highlightRules(palette: PaletteName): string {
+  const rules = schemes.flatMap((scheme) => {
+    const colours = [...speakerColours(palette, scheme), neutralColour(scheme)];
+    const drawn = colours.flatMap((colour, hue) => kinds.map((kind) => lineRule({ hue, kind, scheme }, colour)));
+    return [...drawn, `::highlight(${washName(scheme)}){background-color:${washes[scheme]}}`];
+  });
+  return rules.join('\n');
+}

@@ -1,0 +1,165 @@
+import { hueCount, hueOrder, neutralColour, type PaletteName, speakerColours } from '../ui/palette';
+import { Card, type CardActions, Nothing } from './card';
+import { cardText } from './card-text';
+import { groundOf } from './ground';
+import { Host } from './host';
+import type { Layer, StatementRef } from './layer';
+import { hueOf } from './look';
+import { around, type Box } from './place';
+
+/** What the reader asks of a card that is not the page's to do. */
+export interface StatementActions {
+  /** Whether a verdict of the reader's can be kept: not in private windows. */
+  correctable: boolean;
+  /** Whether its speaker is the reader's own correction. */
+  isCorrected(ref: StatementRef): boolean;
+  /** Resolves to whether the quotation reached the clipboard; likewise `copyLink`. */
+  copyQuote(ref: StatementRef): Promise<boolean>;
+  copyLink(ref: StatementRef): Promise<boolean>;
+  saidBy(ref: StatementRef, speaker: string): void;
+  notStatement(ref: StatementRef): void;
+  undo(ref: StatementRef): void;
+}
+
+const sameRef = (a: StatementRef | null, b: StatementRef | null): boolean =>
+  a?.reading === b?.reading && a?.item === b?.item;
+
+/** The card that is open, or none: at most one a page. */
+export class OpenCard {
+  readonly #document: Document;
+  readonly #layer: Layer;
+  readonly #host: Host;
+  readonly #actions: StatementActions;
+  readonly #goTo: (ref: StatementRef) => void;
+  #ref: StatementRef | null = null;
+  /** It says that there is no statement. */
+  #isNothing = false;
+  palette: PaletteName = 'default';
+
+  /** @param goTo scrolls to another statement of the speaker and opens its card. */
+  constructor(
+    document: Document,
+    layer: Layer,
+    actions: StatementActions,
+    goTo: (ref: StatementRef) => void,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#layer = layer;
+    this.#actions = actions;
+    this.#goTo = goTo;
+    this.#host = new Host(document, signal);
+    this.#listen(signal);
+  }
+
+  get ref(): StatementRef | null {
+    return this.#ref;
+  }
+
+  get host(): Host {
+    return this.#host;
+  }
+
+  /** Opens the card of a statement; `focus` where the keyboard asked for it. */
+  open(ref: StatementRef, { focus }: { focus: boolean }): void {
+    if (!focus && sameRef(ref, this.#ref)) return;
+    const ranges = this.#layer.rangesOf(ref);
+    if (ranges.length === 0) return;
+    this.#ref = ref;
+    this.#layer.wash(ranges);
+    this.#render(ref);
+    if (focus) this.#host.focus();
+    this.#place();
+  }
+
+  /** Says beside a box of the window that there is no statement. */
+  openNothing(at: Box): void {
+    this.close();
+    this.#isNothing = true;
+    this.#host.show(<Nothing scheme={groundOf(this.#document.body)} />);
+    this.#host.place(at, at.left);
+    this.#host.focus();
+  }
+
+  close(): void {
+    if (!this.#ref && !this.#isNothing) return;
+    if (this.#ref) this.#layer.wash([]);
+    this.#ref = null;
+    this.#isNothing = false;
+    this.#host.hide();
+  }
+
+  #render(ref: StatementRef): void {
+    const { located, analysis } = this.#layer.shown(ref);
+    const scheme = this.#layer.schemeOf(ref);
+    const hue = hueOf(analysis.statements[ref.item]!, hueOrder(analysis));
+    const colour = hue < hueCount ? speakerColours(this.palette, scheme)[hue]! : neutralColour(scheme);
+    const text = cardText(located.article, analysis, ref.item);
+    // A card of its own for each statement, so that no "copied" of one shows on the next.
+    const key = `${ref.reading}/${ref.item}`;
+    this.#host.show(
+      <Card
+        key={key}
+        text={text}
+        corrected={this.#actions.isCorrected(ref)}
+        colour={colour}
+        scheme={scheme}
+        actions={this.#actionsOn(ref)}
+      />,
+    );
+  }
+
+  #actionsOn(ref: StatementRef): CardActions {
+    const { correctable, copyQuote, copyLink, saidBy, notStatement, undo } = this.#actions;
+    const own = this.#layer.bySameSpeaker(ref);
+    const at = own.findIndex((other) => sameRef(other, ref));
+    const step = (to: StatementRef | undefined) => (at >= 0 && to ? () => this.#goTo(to) : null);
+    return {
+      previous: step(own[at - 1]),
+      next: step(own[at + 1]),
+      correctable,
+      copyQuote: () => copyQuote(ref),
+      copyLink: () => copyLink(ref),
+      saidBy: (speaker) => saidBy(ref, speaker),
+      notStatement: () => notStatement(ref),
+      undo: () => undo(ref),
+    };
+  }
+
+  /**
+   * Beside those lines of the statement that are in the window. Where none is, a card with the focus waits at the edge
+   * nearest to them, for they may be on their way; any other closes.
+   */
+  #place(): void {
+    if (!this.#ref) return;
+    const lines: Box[] = this.#layer.rangesOf(this.#ref).flatMap((range) => [...range.getClientRects()]);
+    const inWindow = lines.filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+    const boxes = inWindow.length > 0 || !this.#host.hasFocus() ? inWindow : lines;
+    const [first] = boxes;
+    if (first) this.#host.place(around(boxes), first.left);
+    else this.close();
+  }
+
+  #listen(signal: AbortSignal): void {
+    let frame = 0;
+    const place = (): void => {
+      cancelAnimationFrame(frame);
+      if (this.#ref) frame = requestAnimationFrame(() => this.#place());
+    };
+    window.addEventListener('scroll', place, { capture: true, passive: true, signal });
+    window.addEventListener('resize', place, { passive: true, signal });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!(this.#ref || this.#isNothing) || event.key !== 'Escape' || !event.isTrusted) return;
+        // The page's own dialogs close on the same key; ours goes first where the focus is in it.
+        if (this.#document.activeElement === this.#host.element) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+        this.close();
+      },
+      { capture: true, signal },
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import type { Span, SpeakerKind } from '../model';
+
+export type Gender = 'female' | 'male' | 'neuter' | 'unknown';
+
+/** A stretch of the text that refers to somebody or something that may speak. */
+export interface Mention {
+  span: Span;
+  /** Tokens `[firstToken, endToken)`. */
+  firstToken: number;
+  endToken: number;
+  /** `name`: "Hugh Hill"; `pronoun`: "she"; `nominal`: "the US president", "a spokesman for the ministry". */
+  form: 'name' | 'pronoun' | 'nominal';
+  kind: SpeakerKind;
+  gender: Gender;
+  plural: boolean;
+  /** Titles and honorifics before the name are left out: "Hugh Hill" of "Dr. Hugh Hill". */
+  name: string | null;
+  /** A title, role or apposition that stands with it: "a Labour MP". */
+  role: string | null;
+  /** Of a nominal: its head noun in lower case ("president"); null for other forms. */
+  head: string | null;
+}

@@ -1,0 +1,143 @@
+import type { Tag, TextDocument } from '../text/document';
+import { capitalsWithin, isCapital, isNoName, opensSentence } from './case';
+import { isBodyNameWord } from './lexicon/bodies';
+import { firstName, isSurname, placeLength } from './lexicon/names';
+import { personNoun } from './lexicon/people';
+import { isTitle } from './lexicon/titles';
+import { readHead } from './nominals';
+
+/** Tokens `[first, end)` that are written as one name, titles and roles in capitals included. */
+export interface Run {
+  first: number;
+  end: number;
+}
+
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|des|la|le|el|al|van|von|der|den|ter|bin|bint|ibn|abu|y|zu|af|av)$/;
+const CHILDREN =
+  /^(?:people|women|men|children|veterans|farmers|citizens|king|queen|st|saint|mothers|workers|teachers)$/i;
+const MAX_RUN = 14;
+
+/** Finds the stretches of capitalised words; sentences in title case are left to `knownNames`. */
+export function findRuns(doc: TextDocument, titled: readonly boolean[]): Run[] {
+  const within = capitalsWithin(doc, titled);
+  const runs: Run[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (titled[index]) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken;) {
+      const end = startsName(doc, i, within) ? endOfRun(doc, i, sentence.endToken) : i;
+      if (end > i && !isLetterAlone(doc, i, end)) runs.push({ first: i, end });
+      i = Math.max(end, i + 1);
+    }
+  }
+  return runs;
+}
+
+/** What begins a sentence before a name without belonging to it: "Certainly Ann Lee …". */
+const OPENER: ReadonlySet<Tag> = new Set<Tag>(['ADV', 'SCONJ', 'ADP', 'DET', 'PRON', 'CCONJ', 'INTJ', 'VERB', 'AUX']);
+
+/** "Will said", "May's speech": a surname that is a common word as well. */
+function isSurnameVerb(doc: TextDocument, i: number): boolean {
+  if (!/^(?:Will|May)$/.test(doc.tokens[i].text)) return false;
+  const [before, after] = [doc.tokens[i - 1], doc.tokens[i + 1]];
+  return (
+    before?.tag !== 'ADP' && /^(?:VERB|AUX)$/.test(after?.tag ?? '') && /(?:ed|s|said|told|wrote)$/.test(after.text)
+  );
+}
+
+/** A letter or a party's sign, which names nobody: "J.", "(D-Ohio)". */
+const isLetterAlone = (doc: TextDocument, first: number, end: number): boolean =>
+  end - first === 1 && /^(?:\p{Lu}\.?|[DRI]-\p{Lu}.*)$/u.test(doc.tokens[first].text);
+
+/** Adjectives of news that the tagger takes for names where a sentence begins with them. */
+const ADJECTIVE =
+  /^(?:federal|state|local|national|international|foreign|military|senior|top|former|political|legal|financial|economic|social|religious|conservative|liberal|independent|public|private|medical|environmental|human|civil|criminal|security|health|police|city|county|school|law|defen[cs]e|government|industry|company|market|campaign|election|climate)$/i;
+
+function startsName(doc: TextDocument, i: number, within: Set<string>): boolean {
+  const token = doc.tokens[i];
+  if (isSurnameVerb(doc, i)) return true;
+  if (!isCapital(token) || isNoName(token)) return token.text.startsWith('al-') && token.tag === 'PROPN';
+  if (!opensSentence(doc, i)) return true;
+  const word = token.text;
+  if (!continues(doc, i) && ADJECTIVE.test(word)) return false;
+  if (readHead(word) !== null && !continues(doc, i)) return isOffice(doc, i);
+  if (token.tag === 'PROPN' || (within.has(word.toLowerCase()) && /^(?:NOUN|X|INTJ)$/.test(token.tag))) return true;
+  if (continues(doc, i)) return !OPENER.has(token.tag) || isTitle(word) || firstName(word) !== null;
+  return isTitle(word) || firstName(word) !== null || isSurname(word) || placeLength([word], 0) > 0;
+}
+
+/** "Secretary of State", "Minister of Education": the noun for one person and what it is for, both capitalised. */
+const isOffice = (doc: TextDocument, i: number): boolean =>
+  personNoun(doc.tokens[i].text) !== null &&
+  /^(?:of|for)$/.test(doc.tokens[i + 1]?.text ?? '') &&
+  doc.tokens[i + 2] !== undefined &&
+  isCapital(doc.tokens[i + 2]);
+
+/** Whether the next word of the sentence is capitalised too. */
+function continues(doc: TextDocument, i: number): boolean {
+  const next = doc.tokens[i + 1];
+  return next !== undefined && next.sentence === doc.tokens[i].sentence && isCapital(next) && !isNoName(next);
+}
+
+function endOfRun(doc: TextDocument, first: number, limit: number): number {
+  const stop = Math.min(limit, first + MAX_RUN);
+  let end = first + 1;
+  while (end < stop) {
+    const next = step(doc, first, end, stop);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the run goes on to, from `end`: past one more capitalised word, with the small words that lead to it. */
+function step(doc: TextDocument, first: number, end: number, stop: number): number {
+  const { tokens } = doc;
+  const capital = (i: number): boolean =>
+    i < stop &&
+    isCapital(tokens[i]) &&
+    (!isNoName(tokens[i]) ||
+      tokens[i].text === 'Today' ||
+      (/^(?:Will|May)$/.test(tokens[i].text) && firstName(tokens[i - 1].text) !== null));
+  if (capital(end)) return end + 1;
+  const word = tokens[end].text;
+  if (PARTICLE.test(word)) {
+    const after = PARTICLE.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+    return capital(after) ? after + 1 : end;
+  }
+  if (/^[&/]$/.test(word)) return capital(end + 1) ? end + 2 : end;
+  if (/^(?:of|for|to|on|at)$/.test(word)) {
+    const after = /^(?:the|an?)$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
+    return capital(after) && leads(tokens[end - 1].text, word, tokens[first].text) ? after + 1 : end;
+  }
+  if (word === 'and') return joins(doc, first, end, stop) ? end + 2 : end;
+  if (/^['’]s?$/.test(word) && CHILDREN.test(tokens[end - 1].text)) return capital(end + 1) ? end + 2 : end;
+  if (/^["“'‘]$/.test(word) && firstName(tokens[end - 1].text) !== null && capital(end + 1))
+    return /^["”'’]$/.test(tokens[end + 2]?.text ?? '') && capital(end + 3) ? end + 4 : end;
+  return end;
+}
+
+/** Whether "of", "for" and the like after `word` go on with the name: "Department of", "Ambassador to". */
+function leads(word: string, preposition: string, opening: string): boolean {
+  const office = personNoun(word) !== null || isTitle(word);
+  if (preposition === 'to') return /^(?:ambassador|envoy|adviser|advisor|secretary|representative)$/i.test(word);
+  if (preposition === 'at') return /^(?:university|school|college)$/i.test(opening);
+  return office || isBodyNameWord(word) || isBodyNameWord(opening) || /^(?:bank|house|isle|port|city)$/i.test(word);
+}
+
+const WHOLE_BODY =
+  /^(?:department|committee|commission|agency|ministry|office|bureau|council|party|inc|corp|times|post|university|association)$/i;
+
+/** Whether "and" stands inside one name ("Securities and Exchange Commission"), not between two. */
+function joins(doc: TextDocument, first: number, end: number, stop: number): boolean {
+  const { tokens } = doc;
+  const words = tokens.slice(first, end).map((token) => token.text);
+  if (firstName(words[0]) !== null || isTitle(words[0])) return false;
+  const nameWord = (i: number): boolean => i < stop && isCapital(tokens[i]) && !isNoName(tokens[i]);
+  let last = end;
+  while (nameWord(last + 1)) last++;
+  if (last === end || firstName(tokens[end + 1].text) !== null || !isBodyNameWord(tokens[last].text)) return false;
+  const chained = words.some((word) => /^(?:of|for|on)$/.test(word));
+  if (chained) return true;
+  const before = words.at(-1)!;
+  return last > end + 1 && placeLength(words, words.length - 1) === 0 && !isSurname(before) && !WHOLE_BODY.test(before);
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from '../model';
+import { namesIn } from './names';
+
+/** Sources of authors, most telling first. */
+const SOURCES: readonly RegExp[] = [
+  /^json-ld:author/,
+  /^meta:(?!twitter)/,
+  /^headline/,
+  /^rel/,
+  /^itemprop/,
+  /^json-ld/,
+  /^meta:twitter/,
+];
+
+/** Elements that are named for an author hold other authors' names too, so they are heard last and alone. */
+const MAX_VISIBLE = 4;
+
+/**
+ * Who wrote the article: the first source that names somebody. A later one is heard where it names all of them and
+ * more (metadata often keep the first author alone), or where the first names no more than the site or an account.
+ */
+export function authorsOf(candidates: readonly Candidate[], sites: readonly string[]): string[] {
+  let best: string[] = [];
+  for (const source of SOURCES) {
+    const names = namesOf(candidates.filter(({ where }) => source.test(where)));
+    const known = new Set(names.map(letters));
+    const isMore = names.length > best.length && best.every((name) => known.has(letters(name)));
+    const isBetter = names.length > 0 && best.every((name) => isSite(name, sites) || isAccount(name));
+    if (isMore || isBetter) best = names;
+  }
+  if (best.length > 0) return best;
+  const visible = namesOf(candidates.filter(({ where }) => where === 'visible'));
+  return visible.length > MAX_VISIBLE ? [] : visible;
+}
+
+function namesOf(candidates: readonly Candidate[]): string[] {
+  const byLetters = new Map<string, string>();
+  for (const { text } of candidates)
+    for (const name of namesIn(text)) if (!byLetters.has(letters(name))) byLetters.set(letters(name), name);
+  return [...byLetters.values()];
+}
+
+const isSite = (name: string, sites: readonly string[]): boolean =>
+  sites.some((site) => letters(site) === letters(name));
+
+/** "ana-bekker". */
+const isAccount = (name: string): boolean => /^[a-z]+-[a-z]+$/.test(name);
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,50 @@
+import { t } from '../i18n/messages';
+import type { Correction } from '../settings/corrections';
+import type { Settings } from '../settings/settings';
+import { type Store, useStored } from '../ui/useStored';
+import { defaultSettings } from '../settings/settings';
+import { Behaviour } from './Behaviour';
+import { Colours } from './Colours';
+import { Data } from './Data';
+import { Shown } from './Shown';
+import { Where } from './Where';
+
+interface OptionsProps {
+  settings: Store<Settings>;
+  corrections: Store<Correction[]>;
+  eraseAll: () => Promise<void>;
+}
+
+const none: Correction[] = [];
+
+/** The page of settings: each change holds at once, in every tab. */
+export function Options(stores: OptionsProps) {
+  const [settings, setSettings] = useStored(stores.settings, defaultSettings);
+  const [corrections, setCorrections] = useStored(stores.corrections, none);
+  const section = { settings, set: (changes: Partial<Settings>) => setSettings({ ...settings, ...changes }) };
+  return (
+    <main class="options">
+      <header>
+        <img src="/icons/48.png" width="40" height="40" alt="" />
+        <div>
+          <p class="site">{t('extensionName')}</p>
+          <h1>{t('optionsTitle')}</h1>
+        </div>
+      </header>
+      <p class="promise">{t('optionsPromise')}</p>
+      <Where {...section} />
+      <Shown {...section} />
+      <Colours {...section} />
+      <Behaviour {...section} />
+      <Data
+        settings={settings}
+        corrections={corrections}
+        onChange={(stored) => {
+          if (stored.settings) setSettings(stored.settings);
+          if (stored.corrections) setCorrections(stored.corrections);
+        }}
+        onErase={stores.eraseAll}
+      />
+    </main>
+  );
+}

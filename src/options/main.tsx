@@ -1,0 +1,18 @@
+import {
+  eraseAll,
+  loadCorrections,
+  loadSettings,
+  saveCorrections,
+  saveSettings,
+  watchCorrections,
+  watchSettings,
+} from '../browser/store';
+import { t } from '../i18n/messages';
+import { mount } from '../ui/mount';
+import { Options } from './Options';
+
+const settings = { load: loadSettings, save: saveSettings, watch: watchSettings };
+const corrections = { load: loadCorrections, save: saveCorrections, watch: watchCorrections };
+
+document.title = `${t('extensionName')}: ${t('optionsTitle')}`;
+mount(<Options settings={settings} corrections={corrections} eraseAll={eraseAll} />);

@@ -1,0 +1,5 @@
+import { openOptions } from '../browser/options';
+import { App } from '../popup/App';
+import { mount } from '../ui/mount';
+
+mount(<App follows onPanel={null} onOptions={() => void openOptions()} />);

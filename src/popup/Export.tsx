@@ -1,0 +1,34 @@
+import { exportAs } from '../export/formats';
+import type { ExportSource } from '../export/source';
+import type { Entry, Reading } from '../ui/entries';
+import { ExportPane } from '../ui/ExportPane';
+import { saveFile } from '../ui/saveFile';
+
+interface ExportProps {
+  readings: readonly Reading[];
+  /** What is filtered. */
+  entries: Entry[];
+}
+
+function sourcesOf({ readings, entries }: ExportProps): ExportSource[] {
+  const accessed = new Date().toISOString();
+  return readings.map(({ article, analysis: { meta, speakers } }, reading) => ({
+    article,
+    meta,
+    speakers,
+    statements: entries.filter(({ ref }) => ref.reading === reading).map(({ statement }) => statement),
+    accessed,
+  }));
+}
+
+/** The export of what the list shows. */
+export function Export(props: ExportProps) {
+  return (
+    <ExportPane
+      count={props.entries.length}
+      write={(format) => exportAs(format, sourcesOf(props))}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      save={saveFile}
+    />
+  );
+}

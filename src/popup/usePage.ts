@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { onPageEvent } from '../browser/answer';
+import { askPage } from '../browser/ask';
+import type { ItemRef, PageState } from '../browser/messages';
+import { requestSiteAccess } from '../browser/permissions';
+import { activeTab, injectContent, onTabChange, type Tab } from '../browser/tabs';
+import type { NoticeName } from '../ui/Notice';
+import { type View, viewOf } from './view';
+
+export interface Page {
+  tab: Tab | null;
+  view: View;
+  inView: ItemRef[];
+  /** Asks again. */
+  refresh: () => void;
+  /** Reads the page whatever the rules say, where need be after putting our script into it. */
+  readNow: () => void;
+  grant: () => void;
+  setHighlights: (on: boolean) => void;
+  jumpToStatement: (ref: ItemRef) => void;
+  jumpToDate: (ref: ItemRef) => void;
+}
+
+const connecting: View = { notice: 'connecting' };
+
+async function read(tab: Tab, inject: boolean): Promise<PageState> {
+  if (inject) await injectContent(tab.id);
+  return askPage(tab.id, 'readNow', null);
+}
+
+/** The page in front of the window, kept up with as it changes; `follow` also tells what its window shows. */
+export function usePage(follow: boolean): Page {
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [view, setView] = useState<View>(connecting);
+  const [inView, setInView] = useState<ItemRef[]>([]);
+
+  const refresh = useCallback(async () => {
+    const front = await activeTab();
+    setTab(front);
+    setView(await viewOf(front));
+    setInView([]);
+  }, []);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    void refresh();
+    onTabChange(() => void refresh(), ended.signal);
+    return () => ended.abort();
+  }, [refresh]);
+
+  useFrontEvents(tab, follow, setView, setInView);
+
+  const show = (asked: Promise<PageState>, otherwise: NoticeName): void => {
+    asked.then(
+      (state) => setView({ state }),
+      () => setView({ notice: otherwise }),
+    );
+  };
+  const ask = (asked: Promise<unknown>): void => void asked.catch(() => void refresh());
+  return {
+    tab,
+    view,
+    inView,
+    refresh: () => void refresh(),
+    readNow: () => {
+      const inject = !('state' in view);
+      setView({ notice: 'reading' });
+      if (tab) show(read(tab, inject), inject ? 'internal' : 'failed');
+    },
+    grant: () => {
+      // Within the click: browsers refuse the question later.
+      if (tab) requestSiteAccess(tab.url).then((granted) => granted && show(read(tab, true), 'failed'));
+    },
+    setHighlights: (on) => tab && show(askPage(tab.id, 'setHighlights', { on }), 'failed'),
+    jumpToStatement: (ref) => tab && ask(askPage(tab.id, 'jumpToStatement', ref)),
+    jumpToDate: (ref) => tab && ask(askPage(tab.id, 'jumpToDate', ref)),
+  };
+}
+
+/** Hears what the tab in front tells. */
+function useFrontEvents(
+  tab: Tab | null,
+  follow: boolean,
+  setView: (view: View) => void,
+  setInView: (refs: ItemRef[]) => void,
+): void {
+  const id = tab?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    const ended = new AbortController();
+    const fromFront =
+      <Event>(hear: (event: Event) => void) =>
+      (from: number, event: Event): void => {
+        if (from === id) hear(event);
+      };
+    onPageEvent(
+      'stateChanged',
+      fromFront((state) => setView({ state })),
+      ended.signal,
+    );
+    if (follow) {
+      onPageEvent(
+        'inView',
+        fromFront(({ statements }) => setInView(statements)),
+        ended.signal,
+      );
+      // A page without our script has nothing to follow.
+      askPage(id, 'follow', { on: true }).catch(() => undefined);
+    }
+    return () => {
+      ended.abort();
+      if (follow) askPage(id, 'follow', { on: false }).catch(() => undefined);
+    };
+  }, [id, follow, setView, setInView]);
+}

@@ -1,0 +1,31 @@
+import { askPage, UnreachableError } from '../browser/ask';
+import type { PageState } from '../browser/messages';
+import { hasSiteAccess } from '../browser/permissions';
+import { canReadPage, type Tab } from '../browser/tabs';
+import type { NoticeName } from '../ui/Notice';
+
+/** What popup and panel have to show: what a page's content script knows, or why it does not answer. */
+export type View = { state: PageState } | { notice: NoticeName };
+
+/** Asks a tab what it knows; where nobody answers, finds out why. */
+export async function viewOf(tab: Tab | null): Promise<View> {
+  if (!tab) return { notice: 'unknown' };
+  try {
+    return { state: await askPage(tab.id, 'getState', null) };
+  } catch (error) {
+    return { notice: error instanceof UnreachableError ? await whySilent(tab) : 'failed' };
+  }
+}
+
+async function whySilent(tab: Tab): Promise<NoticeName> {
+  const access = canReadPage(tab);
+  if (access === 'extension') return 'internal';
+  if (access !== 'readable') return access;
+  return (await hasSiteAccess(tab.url)) ? 'unread' : 'notGranted';
+}
+
+/** What a page's state is shown as: a notice, or null where there is something to list. */
+export function noticeOf({ status, readings }: PageState): NoticeName | null {
+  if (status === 'ready') return null;
+  return status === 'empty' && readings.length > 0 ? null : status;
+}

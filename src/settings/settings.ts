@@ -1,0 +1,32 @@
+import type { StatementKind } from '../model';
+
+/** Everything the reader can choose; stored on this machine only. */
+export interface Settings {
+  /** Where On Record reads by itself. */
+  run: 'everywhere' | 'chosen' | 'click';
+  /** Host names where it is on although `run` is `chosen`. */
+  sitesOn: string[];
+  /** Host names where it is off. */
+  sitesOff: string[];
+  highlights: boolean;
+  kinds: StatementKind[];
+  palette: 'default' | 'deuteranopia' | 'protanopia' | 'tritanopia';
+  card: 'hover' | 'click';
+  badge: boolean;
+  /** Statements below this confidence are hidden. */
+  minConfidence: number;
+  order: 'speaker' | 'reading';
+}
+
+export const defaultSettings: Settings = {
+  run: 'everywhere',
+  sitesOn: [],
+  sitesOff: [],
+  highlights: true,
+  kinds: ['direct', 'mixed', 'indirect'],
+  palette: 'default',
+  card: 'hover',
+  badge: true,
+  minConfidence: 0.5,
+  order: 'speaker',
+};

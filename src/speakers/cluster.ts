@@ -1,0 +1,82 @@
+import type { TextDocument } from '../text/document';
+import type { Mention } from '../mentions/mention';
+import { personPlural } from '../mentions/lexicon/people';
+import { isNameSuffix } from '../mentions/lexicon/titles';
+import { addForm, addRole, type Entity, nameWords } from './entity';
+import { acronymsOf, bare, isAcronym } from './acronyms';
+import { isPair } from './lists';
+import { NameIndex } from './nameIndex';
+
+/** Who each name of the article stands for. */
+export interface Clusters {
+  entities: Entity[];
+  of: Map<Mention, Entity>;
+}
+
+/**
+ * Joins the names of an article, whole names first, so that a surname in the headline finds the full name below it.
+ * A short form takes the best known bearer that it fits; two people with one surname stay two.
+ */
+export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): Clusters {
+  const names = mentions.filter((mention) => mention.name !== null);
+  const index = new NameIndex();
+  const clusters: Clusters = { entities: index.entities, of: new Map() };
+  const words = new Map(names.map((mention) => [mention, withoutSuffix(nameWords(mention.name!))]));
+  const length = (mention: Mention): number => words.get(mention)!.length;
+  // First names alone come before surnames alone, which go to the bearer named most.
+  const given = new Set(names.filter((m) => length(m) > 1 && m.kind === 'person').map((m) => words.get(m)![0]));
+  const inOrder = [
+    ...names.filter((m) => length(m) > 2),
+    ...names.filter((m) => length(m) === 2),
+    ...names.filter((m) => length(m) < 2 && given.has(words.get(m)![0])),
+    ...names.filter((m) => length(m) < 2 && !given.has(words.get(m)![0])),
+  ];
+  for (const mention of inOrder) {
+    const entity =
+      index.find(words.get(mention)!, mention) ??
+      index.findMisspelt(words.get(mention)!, mention) ??
+      index.add(mention, words.get(mention)!);
+    join(entity, mention);
+    clusters.of.set(mention, entity);
+  }
+  shareTitles(doc, names, clusters);
+  joinParenthesised(doc, names, clusters, index);
+  for (const mention of names) clusters.of.get(mention)!.mentions.push(mention.span);
+  return clusters;
+}
+
+const withoutSuffix = (words: string[]): string[] =>
+  words.length > 1 && isNameSuffix(words.at(-1)!) ? words.slice(0, -1) : words;
+
+function join(entity: Entity, mention: Mention): void {
+  addForm(entity, mention.name!);
+  addRole(entity, mention.role);
+  if (entity.gender === 'unknown') entity.gender = mention.gender;
+  if (mention.kind === 'person' && entity.kind !== 'person' && entity.gender !== 'neuter') entity.kind = 'person';
+}
+
+/** "Senators Ann Lee and Bo Day": the title is both's. */
+function shareTitles(doc: TextDocument, names: Mention[], clusters: Clusters): void {
+  for (let i = 1; i < names.length; i++) {
+    const [title] = doc.tokens[names[i - 1].firstToken].text.split(' ');
+    const shared =
+      /^\p{Lu}/u.test(title) && names[i - 1].span[0] < doc.text.indexOf(names[i - 1].name!, names[i - 1].span[0])
+        ? personPlural(title)
+        : null;
+    if (!shared || !isPair(doc, names[i - 1], names[i])) continue;
+    for (const mention of [names[i - 1], names[i]]) addRole(clusters.of.get(mention)!, shared);
+  }
+}
+
+/** "Pacific Gas and Electric (PG&E)": the short form in parentheses after a name belongs to it. */
+function joinParenthesised(doc: TextDocument, names: Mention[], clusters: Clusters, index: NameIndex): void {
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1], names[i]];
+    const between = doc.text.slice(full.span[1], Math.min(short.span[0], full.span[1] + 4));
+    if (!/^\s?\(["“]?$/.test(between) || !isAcronym(short.name!)) continue;
+    if (!/^["”]?\)/.test(doc.text.slice(short.span[1], short.span[1] + 2)) || full.kind === 'person') continue;
+    if (!acronymsOf(full.name!).some((a) => a[0] === bare(short.name!)[0])) continue;
+    const [into, from] = [clusters.of.get(full)!, clusters.of.get(short)!];
+    if (into !== from) index.merge(into, from, clusters.of);
+  }
+}

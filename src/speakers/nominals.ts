@@ -1,0 +1,169 @@
+import { isThingWord } from '../mentions/lexicon/bodies';
+import { placeLength } from '../mentions/lexicon/names';
+import type { Mention } from '../mentions/mention';
+import { addForm, type Entity, newEntity, office, roleWords } from './entity';
+import { describe } from './describe';
+import type { Antecedent, Focus, Place } from './focus';
+import { fitPronoun } from './fit';
+
+/** Whom a noun phrase stands for, and by which rule that was found. */
+export interface Resolved {
+  who: readonly Entity[];
+  confidence: number;
+  rule: 'speaker.role' | 'speaker.unnamed' | 'speaker.description';
+}
+
+/** Nouns too general to stand for whoever was talked about last. */
+const GENERAL =
+  /^(?:source|official|aide|person|witness|insider|operative|user|resident|spokesman|spokeswoman|spokesperson|reader|voter|friend|neighbor|neighbour|expert|member|man|woman|reporter|journalist|one|supporter|critic|wife|husband|mother|father|brother|sister|son|daughter|lawyer|attorney|employee|analyst|correspondent)$/;
+
+const BODY_NOUN =
+  /^(?:agency|bank|company|firm|group|organisation|organization|newspaper|paper|magazine|church|school|team|club|outlet|nonprofit|charity|union|bureau|manufacturer|retailer|foundation|institute|institution|airline|publication|network|association|think-tank|watchdog|business|broadcaster)$/;
+
+/** Nouns that stand for whoever is talked about even with nothing added. */
+const OFFICE =
+  /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess)$/;
+
+const POSSESSED = /^(?:any|each|every|his|her|its|their|no)\b/i;
+
+/** How sure it is that a source is just who its own words say. */
+const DESCRIBED = 0.8;
+const MIN_CERTAINTY = 0.68;
+
+/** Resolves noun phrases against the roles, descriptions and bodies that an article has named. */
+export class Nominals {
+  private readonly described: Map<string, Entity[]> = new Map();
+  private readonly byRole = new Map<string, Set<Entity>>();
+
+  constructor(named: readonly Entity[]) {
+    for (const entity of named) {
+      const words =
+        entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
+      for (const word of words) this.byRole.set(word, (this.byRole.get(word) ?? new Set()).add(entity));
+    }
+  }
+
+  /**
+   * @param words the noun phrase as the source has it.
+   */
+  resolve(mention: Mention, words: string, place: Place, focus: Focus): Resolved {
+    const description = describe(words);
+    return (
+      this.fromArticle(mention, words, description, place, focus) ?? {
+        who: [this.describeNew(mention, description)],
+        confidence: DESCRIBED,
+        rule: 'speaker.unnamed',
+      }
+    );
+  }
+
+  /** Somebody whom the article has named or described before, the surest way first. */
+  private fromArticle(
+    mention: Mention,
+    words: string,
+    description: string,
+    place: Place,
+    focus: Focus,
+  ): Resolved | null {
+    if (/^(?:an?|one|some|many|several|another)\b/i.test(words)) return null;
+    const definite = /^(?:the|this|that|these|those|both)\b/i.test(words);
+    // Headlines leave the article out: "Lawmaker urges …".
+    const known = definite || (mention.kind === 'unnamed' && !POSSESSED.test(words));
+    const byRole = known ? this.fromRole(mention, description, place, focus) : null;
+    if (byRole) return byRole;
+    const around = definite ? this.fromFocus(mention, description, place, focus) : null;
+    if (around && mention.kind === 'organization') return around;
+    const before = /\s(?:who|that|which|whose)\s/.test(words) ? null : this.fromDescription(mention, description);
+    return before ? { who: [before], confidence: DESCRIBED, rule: 'speaker.unnamed' } : around;
+  }
+
+  /** Someone whose role in the article has the same office: "the senator" for "Senator Ann Lee". */
+  private fromRole(mention: Mention, description: string, place: Place, focus: Focus): Resolved | null {
+    const head = office(mention.head ?? '');
+    const words = roleWords(description);
+    const kind = mention.kind === 'organization' ? 'organization' : 'person';
+    if (
+      mention.kind === 'document' ||
+      (kind === 'organization' && /^(?:government|country|state|city|court|house)$/.test(head))
+    )
+      return null;
+    const bearers = [...(this.byRole.get(head) ?? [])].filter(
+      (entity) =>
+        entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
+    );
+    if (mention.plural) {
+      const together = focus.find(place, (who) =>
+        who.length > 1 && who.every((one) => bearers.includes(one)) ? 1 : 0,
+      );
+      if (together) return fromAntecedent(together, 0.85);
+      return bearers.length === 2 ? plural(bearers) : null;
+    }
+    const overlap = (entity: Entity): number => words.filter((word) => this.byRole.get(word)?.has(entity)).length;
+    const most = Math.max(0, ...bearers.map(overlap));
+    const best = bearers.filter((entity) => overlap(entity) === most);
+    if (best.length === 1) return { who: best, confidence: 0.85, rule: 'speaker.role' };
+    const near = best.length ? focus.find(place, (who) => (who.length === 1 && best.includes(who[0]) ? 1 : 0)) : null;
+    return near && near.certainty >= MIN_CERTAINTY ? fromAntecedent(near, 0.85) : null;
+  }
+
+  /** An unnamed source of whom more was said before: "the official" after "a senior official". */
+  private fromDescription(mention: Mention, description: string): Entity | null {
+    const words = roleWords(description);
+    const same = this.described.get(keyOf(mention)) ?? [];
+    return same.findLast((entity) => words.every((word) => entity.roleWords.has(word))) ?? null;
+  }
+
+  /** Whoever is talked about: "the New York businessman", "the bank". */
+  private fromFocus(mention: Mention, description: string, place: Place, focus: Focus): Resolved | null {
+    const fits = mention.kind === 'organization' ? fitsBody(mention, description) : fitsPerson(mention, description);
+    if (mention.plural || !fits) return null;
+    const near = focus.find(place, (who) => (who.length === 1 ? fits(who[0]) : 0));
+    return near && near.certainty >= MIN_CERTAINTY ? fromAntecedent(near, 0.75) : null;
+  }
+
+  private describeNew(mention: Mention, description: string): Entity {
+    const entity = newEntity(mention.kind, mention.gender, mention.plural);
+    addForm(entity, description);
+    for (const word of roleWords(description)) entity.roleWords.add(word);
+    const key = keyOf(mention);
+    this.described.set(key, [...(this.described.get(key) ?? []), entity].slice(-MAX_SAME));
+    return entity;
+  }
+}
+
+type Fit = (entity: Entity) => number;
+
+/** Null where the noun, or what is said with it, tells that somebody else is meant. */
+function fitsPerson(mention: Mention, description: string): Fit | null {
+  const { kind, head } = mention;
+  if (kind !== 'unnamed' || head === null || GENERAL.test(head) || /['’]s\s/.test(description)) return null;
+  if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head)) return null;
+  return (entity) => (entity.kind === 'person' ? fitPronoun([entity], mention) : 0);
+}
+
+function fitsBody({ head }: Mention, description: string): Fit | null {
+  if (!BODY_NOUN.test(head ?? '') || /\p{Lu}/u.test(description)) return null;
+  return (entity) => (isCommonBody(entity) ? fitPronoun([entity], { gender: 'neuter', plural: false }) : 0);
+}
+
+/** A named body; a country or a parliament is not what "the agency" or "the company" stands for. */
+const isCommonBody = (entity: Entity): boolean =>
+  entity.kind === 'organization' && [...entity.forms.keys()].every(isCommonName);
+
+function isCommonName(form: string): boolean {
+  const words = form.split(' ');
+  if (!/^\p{Lu}/u.test(form) || placeLength(words, 0) > 0 || isThingWord(words.at(-1)!)) return false;
+  return !/^(?:Congress|Senate|House|Parliament)$/.test(form);
+}
+
+const MAX_SAME = 12;
+
+const keyOf = (mention: Mention): string => `${mention.head}/${mention.plural}`;
+
+const plural = (who: Entity[]): Resolved => ({ who, confidence: 0.75, rule: 'speaker.role' });
+
+const fromAntecedent = ({ who, certainty }: Antecedent, factor: number): Resolved => ({
+  who,
+  confidence: factor * certainty,
+  rule: 'speaker.description',
+});

@@ -1,0 +1,175 @@
+import type { Evidence, Span } from '../model';
+import type { Mention } from '../mentions/mention';
+import type { TextDocument } from '../text/document';
+import { clusterNames, type Clusters } from './cluster';
+import type { Entity } from './entity';
+import { fitPronoun } from './fit';
+import { isListed, isPair } from './lists';
+import { Focus, type Place, WEIGHT } from './focus';
+import type { FoundLike } from './found';
+import { Nominals, type Resolved } from './nominals';
+import { Places } from './places';
+import { relativeAntecedent } from './relative';
+import type { Said, Source } from './said';
+import type { MentionIndex } from './mentionIndex';
+
+type Meaning = Pick<Said, 'who' | 'confidence'> & { rule: string };
+
+const NOBODY: Meaning = { who: [], confidence: 0, rule: '' };
+const SURE = 0.88;
+/** A list is looked for within so many mentions. */
+const LIST = 8;
+/** What is left of the fit of somebody whom the statement itself calls by name. */
+const NAMED_IN_CONTENT = 0.45;
+
+/** Goes through an article's mentions in reading order, keeping in mind who is talked about. */
+export class Walk {
+  private readonly focus = new Focus();
+  private readonly meanings = new Map<Mention, Meaning>();
+  private readonly clusters: Clusters;
+  private readonly nominals: Nominals;
+  private readonly places: Places;
+  private readonly order: Mention[];
+  private readonly heads: Map<Mention, Source>;
+
+  constructor(
+    private readonly doc: TextDocument,
+    mentions: readonly Mention[],
+    private readonly index: MentionIndex,
+    private readonly sources: readonly (Source | null)[],
+    found: readonly FoundLike[],
+  ) {
+    const made = sources.flatMap((source) => source?.heads ?? []);
+    this.heads = new Map(
+      sources.flatMap((source) => (source ? source.heads.map((head) => [head, source] as const) : [])),
+    );
+    this.order = [...new Set([...mentions, ...made])].sort(
+      (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
+    );
+    this.clusters = clusterNames(doc, this.order);
+    this.nominals = new Nominals(this.clusters.entities);
+    this.places = new Places(doc, found);
+  }
+
+  /** Everybody whom the article names. */
+  get entities(): readonly Entity[] {
+    return this.clusters.entities;
+  }
+
+  /** Who says each statement that has a source. */
+  run(): (Said | null)[] {
+    this.order.forEach((mention, i) => this.visit(mention, i));
+    return this.sources.map((source) => (source ? this.said(source) : null));
+  }
+
+  private visit(mention: Mention, i: number): void {
+    const source = this.heads.get(mention);
+    const meaning = this.mean(mention, source, i);
+    if (!meaning.who.length) return;
+    this.meanings.set(mention, meaning);
+    if (mention.form !== 'name') for (const entity of meaning.who) entity.mentions.push(mention.span);
+    const weight = source && !this.places.isQuoted(mention.firstToken) ? WEIGHT.speaker : this.places.weight(mention);
+    const place = this.placeOf(mention);
+    this.focus.add({ who: meaning.who, ...place, weight });
+    this.addJoint(mention, i, place, weight);
+  }
+
+  /** "Burton and Nick" brings both to mind as a pair. */
+  private addJoint(mention: Mention, i: number, place: Place, weight: number): void {
+    const source = this.heads.get(mention);
+    const pair = source && source.heads.length > 1 ? source.heads : this.listEndingAt(mention, i);
+    if (pair.at(-1) !== mention || pair.length < 2) return;
+    const who = [...new Set(pair.flatMap((one) => [...(this.meanings.get(one)?.who ?? [])]))];
+    if (who.length > 1) this.focus.add({ who, ...place, weight });
+  }
+
+  /** The names of a list that ends with the one at `i`: "Ann Lee (D-Ohio), Bo Denn and Cy Fox". */
+  private listEndingAt(mention: Mention, i: number): Mention[] {
+    const near = this.order.slice(Math.max(0, i - LIST), i);
+    const before = near.findLast((one) => isPair(this.doc, one, mention));
+    const list = before ? [before, mention] : [mention];
+    for (let added = before; added;) {
+      const next: Mention = added;
+      added = near.findLast((one) => isListed(this.doc, one, next));
+      if (added) list.unshift(added);
+    }
+    return list;
+  }
+
+  private mean(mention: Mention, source: Source | undefined, i: number): Meaning {
+    if (mention.form === 'name') {
+      const entity = this.clusters.of.get(mention)!;
+      return {
+        who: [entity],
+        confidence: 0.95,
+        rule: isWhole(entity, mention) ? 'speaker.fullName' : 'speaker.surname',
+      };
+    }
+    if (mention.form === 'pronoun') return this.meanPronoun(mention, source, i);
+    if (!source && !this.worthResolving(mention)) return NOBODY;
+    const words = this.doc.text.slice(
+      ...(source?.heads.length === 1 ? cover(source.span, mention.span) : mention.span),
+    );
+    const resolved: Resolved = this.nominals.resolve(mention, words, this.placeOf(mention), this.focus);
+    return resolved;
+  }
+
+  /** Only people and bodies outside quotations come to mind later. */
+  private worthResolving(mention: Mention): boolean {
+    return mention.kind !== 'document' && !this.places.isQuoted(mention.firstToken);
+  }
+
+  private meanPronoun(mention: Mention, source: Source | undefined, i: number): Meaning {
+    const word = this.doc.tokens[mention.firstToken].text.toLowerCase();
+    if (/^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)$/.test(word)) return NOBODY;
+    if (/^(?:who|which|whom)$/.test(word)) {
+      const antecedent = relativeAntecedent(this.doc, this.order, i);
+      const meaning = antecedent && (this.meanings.get(antecedent) ?? this.mean(antecedent, undefined, i));
+      return meaning ? { ...meaning, rule: 'speaker.relative' } : NOBODY;
+    }
+    if (!source && (mention.plural || mention.gender === 'neuter' || this.places.isQuoted(mention.firstToken)))
+      return NOBODY;
+    const named = this.namedBy(mention.plural ? undefined : source);
+    const near = this.focus.find(
+      this.placeOf(mention),
+      (who) => fitPronoun(who, mention) * (who.some((one) => named.has(one)) ? NAMED_IN_CONTENT : 1),
+    );
+    if (!near) return NOBODY;
+    const [only] = near.who;
+    if (near.who.length === 1 && near.certainty > SURE && only.gender === 'unknown' && !mention.plural)
+      only.gender = mention.gender;
+    return { who: near.who, confidence: near.certainty * 0.95, rule: 'speaker.pronoun' };
+  }
+
+  /** Whom a source's own statements name: "He said Lund …" is hardly said by Lund. */
+  private namedBy(source: Source | undefined): Set<Entity> {
+    const inside = (source?.contents ?? []).flatMap((span) => this.index.within(span));
+    return new Set(inside.flatMap((mention) => this.clusters.of.get(mention) ?? []));
+  }
+
+  private placeOf({ firstToken }: Mention): Place {
+    return this.places.of(firstToken);
+  }
+
+  private said(source: Source): Said {
+    const meanings = source.heads.map((head) => this.meanings.get(head) ?? NOBODY);
+    const who = [...new Set(meanings.flatMap((meaning) => [...meaning.who]))];
+    const mention = this.doc.text.slice(...source.span);
+    const evidence: Evidence[] = meanings.filter(({ rule }) => rule).map(({ rule }) => ({ rule, args: { mention } }));
+    const complete = meanings.every((meaning) => meaning.who.length > 0);
+    return {
+      who: complete ? who : [],
+      confidence: Math.min(...meanings.map((meaning) => meaning.confidence)),
+      evidence: evidence.slice(0, 1),
+    };
+  }
+}
+
+/** A source that leaves out part of its noun phrase ("president" of "the US president") is completed. */
+const cover = (source: Span, mention: Span): Span => [
+  Math.min(source[0], mention[0]),
+  source[1] < mention[1] && source[0] <= mention[0] ? source[1] : Math.max(source[1], mention[1]),
+];
+
+const isWhole = (entity: Entity, mention: Mention): boolean =>
+  mention.name!.includes(' ') || [...entity.forms.keys()].every((form) => !form.includes(' '));

@@ -1,0 +1,29 @@
+import type { Context } from './context';
+import type { Cue } from './cues';
+import { pastPreposition, pastTime, phraseEnd } from './phrases';
+
+/** Words that open an indirect question. */
+export const QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+
+/** Behind whom the words were for, a programme's name in marks included: "told MSNBC's “Morning Joe” that". */
+function pastAddressee(context: Context, from: number, limit: number): number {
+  if (QUESTION.test(context.lower[from]) || context.lower[from] === 'that') return from;
+  const end = phraseEnd(context, from, limit);
+  const quote = end > from ? context.quoteOf[end] : -1;
+  if (end < limit && quote >= 0 && context.quoteTokens[quote][1] - end <= 7 && context.quoteTokens[quote][1] < limit)
+    return context.quoteTokens[quote][1];
+  return end;
+}
+
+/** Skips whom the words were for, when, where and how: "told *reporters on Friday in Ohio* that". */
+export function pastCircumstances(context: Context, cue: Cue, from: number, limit: number): number {
+  let at = pastTime(context, from, limit);
+  if (cue.verb.frames.has('tell') || cue.verb.frames.has('urge')) at = pastAddressee(context, at, limit);
+  for (let step = 0; step < 4; step++) {
+    const time = pastTime(context, at, limit);
+    const next = pastPreposition(context, time, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}

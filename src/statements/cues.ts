@@ -1,0 +1,142 @@
+import type { Context, Unit } from './context';
+import { VERB_FORMS, type VerbForm } from './lexicon/inflect';
+import { SPEECH_NOUNS } from './lexicon/nouns';
+
+/** A reporting verb in the text, outside quotations. */
+export interface Cue {
+  unit: Unit;
+  /** Tokens `[first, end)` of the verb with its auxiliaries and particles. */
+  first: number;
+  end: number;
+  /** The verb itself. */
+  head: number;
+  verb: VerbForm;
+  shape: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  /** Why it reports nothing that was said: negated, modal or asked; null for a report. */
+  unsaid: 'negated' | 'hypothetical' | 'question' | null;
+}
+
+/** Forms that are hardly anything but reporting verbs, whatever the tagger says. */
+const UNMISTAKABLE = new Set('said says told wrote added tweeted insisted replied saying adding'.split(' '));
+const BE = new Set("is are was were be been being am 's 're".split(' '));
+const MODAL = /^(?:will|would|could|can|may|might|should|must|shall|'ll|'d|wo|ca)$/;
+const NEGATION = /^(?:not|n't|never|nor|neither|hardly|no)$/;
+const AUXILIARY = /^(?:have|has|had|having|do|does|did|'ve|get|gets|got|to|reportedly)$/;
+/** "declined to say", "refused to say", "failed to mention": nothing was said. */
+const WITHHOLDING =
+  /^(?:declin|refus|fail|neglect|omit|forb|avoid|stop|hesitat|plan|expect|want|wish|hop|intend|prepar|tr[iy]|like|need|ha(?:ve|s|d)$|likely|set$|yet$|due$|free$|about$|reluctant|unable|able|going|scheduled|wait|ready)/;
+
+interface Group {
+  first: number;
+  words: string[];
+}
+
+/** Auxiliaries, adverbs and negations that stand before the verb. */
+function groupBefore(context: Context, head: number, floor: number): Group {
+  let first = head;
+  const words: string[] = [];
+  for (let i = head - 1; i >= floor && context.quoteOf[i] < 0; i--) {
+    const word = context.lower[i];
+    const { tag } = context.tokens[i];
+    const helper =
+      tag === 'AUX' ||
+      AUXILIARY.test(word) ||
+      BE.has(word) ||
+      (MODAL.test(word) && (i === floor || !/^\p{Lu}/u.test(context.tokens[i].text))) ||
+      NEGATION.test(word);
+    if (helper) {
+      first = i;
+      words.unshift(word);
+    } else if (tag !== 'ADV' || /^(?:how|why|when|where|so)$/.test(word)) break;
+  }
+  return { first, words };
+}
+
+/** "The Post reports that …", "is warning voters": the neighbours show a verb where the tagger saw a noun. */
+function marked(context: Context, i: number): boolean {
+  const { tag, text } = context.tokens[i];
+  const word = context.lower[i];
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || !/^\p{Ll}/u.test(text)) return false;
+  // "We agree," reply Burton and Nick.
+  if (i > 0 && context.quoteOf[i - 1] >= 0 && context.tokens[i + 1]?.tag === 'PROPN') return true;
+  if (/ing$/.test(word))
+    return (
+      context.tokens[i - 1]?.tag === 'AUX' &&
+      BE.has(context.lower[i - 1]) &&
+      /^(?:NOUN|PROPN|PRON|SCONJ)$/.test(context.tokens[i + 1]?.tag)
+    );
+  if (!/(?:ed|es|[^s]s)$/.test(word)) return false;
+  const next = context.lower[i + 1] ?? '';
+  if (context.tokens[i - 1]?.tag === 'PROPN') return /^(?:that|:|\.|,|he|she|they|it)$/.test(next);
+  return next === 'that' && context.tokens[i - 1]?.tag === 'NOUN' && !SPEECH_NOUNS.has(word);
+}
+
+function readingAt(context: Context, i: number): VerbForm | null {
+  const readings = VERB_FORMS.get(context.lower[i]);
+  if (!readings) return null;
+  if (context.tokens[i].tag !== 'VERB' && !UNMISTAKABLE.has(context.lower[i]) && !marked(context, i)) return null;
+  return readings.find(({ particles }) => particles.every((p, k) => context.lower[i + 1 + k] === p)) ?? null;
+}
+
+/** "If she says so": the clause the verb stands in opens with a condition. */
+function conditional(context: Context, unit: Unit, verb: number): boolean {
+  for (let i = verb - 1; i >= unit.first && verb - i <= 8; i--) {
+    if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX|PUNCT)$/.test(context.tokens[i].tag)) return false;
+    if (/^(?:if|unless)$/.test(context.lower[i]))
+      return context.lower[i - 1] !== 'even' && !/^(?:VERB|AUX)$/.test(context.tokens[i - 1]?.tag);
+  }
+  return false;
+}
+
+/** "Did she say so?": the sentence asks whether anything was said. */
+function asked(context: Context, unit: Unit, verb: number): boolean {
+  const inverted = /^(?:did|does|do|has|have)$/.test(context.lower[unit.first]) && verb > unit.first;
+  return inverted && context.lower[unit.end - 1] === '?';
+}
+
+function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit: Unit): Cue['unsaid'] {
+  const { first, words } = group;
+  if (words.some((word) => NEGATION.test(word))) return 'negated';
+  const before = first > unit.first ? context.lower[first - 1] : '';
+  if (shape === 'infinitive' && WITHHOLDING.test(before)) return 'negated';
+  if (shape === 'gerund' && /^(?:without|of|against|avoid|avoided|stopped)$/.test(before)) return 'negated';
+  if (words.some((word) => MODAL.test(word)) || conditional(context, unit, first)) return 'hypothetical';
+  return asked(context, unit, first) ? 'question' : null;
+}
+
+function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
+  if (verb.form === 'gerund') return words.some((word) => BE.has(word)) ? 'finite' : 'gerund';
+  const helper = words.at(-1) ?? '';
+  if (words.includes('to') && verb.form === 'base') return 'infinitive';
+  if (verb.form === 'past' && BE.has(helper) && helper !== "'s") return 'passive';
+  return 'finite';
+}
+
+function cueAt(context: Context, unit: Unit, head: number): Cue | null {
+  const verb = readingAt(context, head);
+  if (!verb) return null;
+  const group = groupBefore(context, head, unit.first);
+  const shape = shapeOf(verb, group.words);
+  // "the said agreement", "a told story"
+  if (verb.form === 'past' && context.tokens[head].tag === 'ADJ') return null;
+  return {
+    unit,
+    first: group.first,
+    end: head + 1 + verb.particles.length,
+    head,
+    verb,
+    shape,
+    unsaid: unsaidReason(context, group, shape, unit),
+  };
+}
+
+/** The reporting verbs of a document in reading order, those inside quotations left out. */
+export function findCues(context: Context): Cue[] {
+  const cues: Cue[] = [];
+  for (const unit of context.units)
+    for (let i = unit.first; i < unit.end; i++) {
+      const cue = context.quoteOf[i] < 0 ? cueAt(context, unit, i) : null;
+      if (cue) cues.push(cue);
+    }
+  return cues;
+}

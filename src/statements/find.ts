@@ -1,0 +1,24 @@
+import type { Mention } from '../mentions/mention';
+import type { TextDocument } from '../text/document';
+import type { Models } from '../text/models';
+import { findByRules } from './byRules';
+import { buildContext } from './context';
+import { findCues } from './cues';
+import type { FoundStatement } from './found';
+import { findLearned } from './learned/findLearned';
+import { mergeFindings } from './merge/merge';
+import { dropUnsaid } from './refiners/unsaid';
+
+/**
+ * Finds the statements of a document: what was said, by which mention, and how we know; in reading order.
+ *
+ * @param models without the reader's weights the rules stand alone.
+ */
+export function findStatements(doc: TextDocument, mentions: Mention[], models: Models): FoundStatement[] {
+  const context = buildContext(doc, mentions);
+  const cues = findCues(context);
+  const byRules = findByRules(context, cues);
+  if (!models.statements) return byRules;
+  const byReader = dropUnsaid(context, cues, findLearned(doc, models.statements));
+  return mergeFindings(doc.text, byRules, byReader);
+}

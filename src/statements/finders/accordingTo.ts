@@ -1,0 +1,73 @@
+import type { Context, Unit } from '../context';
+import { hasClause } from '../extents';
+import type { FoundStatement } from '../found';
+import { phraseEnd } from '../phrases';
+import { propose, type Range } from '../proposal';
+
+/** Phrases that name a source without a verb, longest first. */
+const PHRASES = ['in the words of', 'according to', 'as per', 'in the view of'].map((phrase) => phrase.split(' '));
+
+function phraseAt(context: Context, i: number): number {
+  if (context.quoteOf[i] >= 0) return 0;
+  return PHRASES.find((phrase) => phrase.every((word, k) => context.lower[i + k] === word))?.length ?? 0;
+}
+
+/** The end of the source: a noun phrase with what belongs to it ("a report by X released on Friday"), up to a comma. */
+function sourceEnd(context: Context, from: number, limit: number): number {
+  const end = phraseEnd(context, from, limit);
+  return end > from ? end : Math.min(limit, from + 1);
+}
+
+function commaAfter(context: Context, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    if (context.quoteOf[i] >= 0) return -1;
+    if (context.lower[i] !== ',') continue;
+    // ", who …," and ", a doctor," belong to the source.
+    const next = context.lower[i + 1] ?? '';
+    const apposition = (/^(?:who|which|a|an|the)$/.test(next) || /ing$/.test(next)) && i - from < 4;
+    const close = apposition ? context.lower.indexOf(',', i + 1) : -1;
+    if (
+      close > 0 &&
+      close < limit &&
+      close - i < 20 &&
+      hasClause(context, close + 1, limit) &&
+      !hasClause(context, i + 2, close)
+    )
+      return close;
+    return i;
+  }
+  return -1;
+}
+
+function contentOf(context: Context, unit: Unit, at: number, source: number): Range[] {
+  const initial = at - unit.first <= 1;
+  const comma = commaAfter(context, source, unit.end);
+  const bare = context.lower[source] !== ',' && hasClause(context, source, comma < 0 ? unit.end : comma);
+  if (initial && bare) return [[source, unit.end]];
+  if (initial) return comma < 0 ? [] : [[comma + 1, unit.end]];
+  const before: Range = [unit.first, at];
+  const inserted = comma >= 0 && context.lower[at - 1] === ',' && comma + 1 < unit.end;
+  const goesOn = inserted && !hasClause(context, unit.first, at);
+  return goesOn ? [before, [comma + 1, unit.end]] : [before];
+}
+
+/** "According to the report, …", "…, according to officials." */
+export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
+  const out: FoundStatement[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    const length = phraseAt(context, i);
+    if (!length || i + length >= unit.end) continue;
+    const first = i + length;
+    const end = sourceEnd(context, first, unit.end);
+    const content = contentOf(context, unit, i, end);
+    const found = propose(context, {
+      content,
+      cue: [i, first],
+      source: { first, end },
+      rule: 'according',
+      confidence: 0.9,
+    });
+    if (found) out.push(found);
+  }
+  return out;
+}

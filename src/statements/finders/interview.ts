@@ -1,0 +1,51 @@
+import type { Context } from '../context';
+import type { FoundStatement } from '../found';
+import { propose, type Range } from '../proposal';
+
+type Turn = 'question' | 'answer';
+
+/** How a block opens: "Q:", "A.", or a question in bold. */
+function turnOf(context: Context, block: number, [first, end]: Range): { turn: Turn; from: number } | null {
+  const word = context.tokens[first].text;
+  const colon = /^[:.]$/.test(context.lower[first + 1] ?? '') && first + 2 < end;
+  if (colon && /^(?:Q|Question)$/.test(word)) return { turn: 'question', from: first + 2 };
+  if (colon && /^(?:A|Answer)$/.test(word)) return { turn: 'answer', from: first + 2 };
+  if (/^(?:Q|A)\.$/.test(word)) return { turn: word === 'Q.' ? 'question' : 'answer', from: first + 1 };
+  const { start, end: stop, emphasis } = context.doc.blocks[block];
+  const bold = emphasis?.some((span) => span[0] <= start + 1 && span[1] >= stop - 1);
+  return bold && context.lower[end - 1] === '?' ? { turn: 'question', from: first } : null;
+}
+
+/** The one who answers: named in the question's own introduction, the last person named before the first question. */
+function intervieweeBefore(context: Context, token: number): { first: number; end: number } | null {
+  let named: { first: number; end: number } | null = null;
+  for (const { firstToken, endToken, form, kind } of context.mentions) {
+    if (firstToken >= token) break;
+    if (form === 'name' && kind === 'person') named ??= { first: firstToken, end: endToken };
+  }
+  return named;
+}
+
+/** Interviews whose turns open with "Q:" and "A:", or whose questions are bold and whose answers follow. */
+export function interview(context: Context, blocks: readonly Range[]): FoundStatement[] {
+  const turns = blocks.map((range, b) => (range[1] > 0 ? turnOf(context, b, range) : null));
+  const questions = turns.filter((turn) => turn?.turn === 'question').length;
+  if (questions < 2) return [];
+  const opening = turns.findIndex((turn) => turn !== null);
+  const source = intervieweeBefore(context, blocks[opening][0]);
+  const out: FoundStatement[] = [];
+  for (let b = opening; b < blocks.length; b++) {
+    const turn = turns[b];
+    const follows = turns[b - 1]?.turn === 'question' && !turn && blocks[b][1] > 0;
+    if (turn?.turn !== 'answer' && !follows) continue;
+    const answer = propose(context, {
+      content: [[turn ? turn.from : blocks[b][0], blocks[b][1]]],
+      cue: turn ? [blocks[b][0], blocks[b][0] + 1] : null,
+      source,
+      rule: 'interview.answer',
+      confidence: source ? 0.9 : 0.8,
+    });
+    if (answer) out.push({ ...answer, kind: 'direct' });
+  }
+  return out;
+}

@@ -1,0 +1,140 @@
+import type { Context, Unit } from '../context';
+import type { FoundStatement } from '../found';
+import { propose, type Range } from '../proposal';
+
+/** Words that open a sentence before a colon without anybody speaking. */
+const NO_SPEAKER =
+  /^(?:q|a|note|update|updated|related|watch|read|more|video|photo|photos|live|breaking|exclusive|opinion|analysis|editorial|correction|warning|tip|question|answer|fact|list|image|source|sources|by|published|contact|editing|reporting|the|a|an|this|that|here|what|why|how|when|where|who|one|two|first|second|third|finally|however|also|but|and|so|remember|step|round|part|chapter|example|result|results|conclusion|summary|background|category|tags|email|phone|twitter|follow|share|see|photograph|caption|credit|location|date|time|price|rating|director|starring|genre|runtime)$/;
+
+/** A name or role that may stand before a colon; -1 where the words are none. */
+function labelEnd(context: Context, unit: Unit, from: number): number {
+  let names = 0;
+  for (let i = from; i < Math.min(unit.end - 1, from + 9); i++) {
+    const word = context.lower[i];
+    if (word === ':') return names > 0 && i > from ? i : -1;
+    const { tag, text } = context.tokens[i];
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(tag) && !/^\p{Lu}{2,}$/u.test(text)) return -1;
+    if (/^[,;.?!]$/.test(word) && !/^[,.]$/.test(word)) return -1;
+    if (/^\p{Lu}/u.test(text)) names++;
+  }
+  return -1;
+}
+
+const isShouted = (text: string): boolean => /^[\p{Lu}\p{N} .,'’()&-]{2,60}$/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+function textBetween(context: Context, first: number, end: number): string {
+  return context.doc.text.slice(context.tokens[first].start, context.tokens[end - 1].end);
+}
+
+/** The headline, or in plain text the first block where it is short: `Smith: Taxes must fall`. */
+function isHeadline(context: Context, unit: Unit): boolean {
+  const block = context.doc.blocks[unit.block];
+  return block.kind === 'headline' || (unit.block === 0 && block.end - block.start < 200);
+}
+
+/** Where a label may begin: at the unit's start, behind a mark that opens a quoted transcript. */
+function labelStart(context: Context, unit: Unit): number {
+  const quote = context.quoteOf[unit.first];
+  return quote >= 0 && context.quoteTokens[quote][0] === unit.first ? unit.first + 1 : unit.first;
+}
+
+/** Key under which all labels in capitals are counted; no name holds a space at its end. */
+const SHOUTED = 'shouted ';
+
+interface Label {
+  first: number;
+  colon: number;
+  shouted: boolean;
+}
+
+function labelOf(context: Context, unit: Unit): Label | null {
+  const first = labelStart(context, unit);
+  const colon = labelEnd(context, unit, first);
+  if (colon < 0 || colon + 1 >= unit.end) return null;
+  if (NO_SPEAKER.test(context.lower[first]) || NO_SPEAKER.test(context.lower[colon - 1])) return null;
+  return { first, colon, shouted: isShouted(textBetween(context, first, colon)) };
+}
+
+function emphasised(context: Context, { first, colon }: Label, unit: Unit): boolean {
+  const at = context.tokens[first].start;
+  return Boolean(
+    context.doc.blocks[unit.block].emphasis?.some(
+      ([start, end]) => start <= at && end >= context.tokens[colon - 1].end,
+    ),
+  );
+}
+
+const ASKS = /^(?:what|why|how|who|when|where|which)$/;
+
+/** A headline's label may be its topic ("Harbour fire: …"), and a question after it is the desk's own. */
+function namesSpeaker(context: Context, { first, colon }: Label, unit: Unit): boolean {
+  const mention = context.mentionStarting.get(first);
+  const whole = mention !== undefined && mention.endToken === colon && mention.form !== 'pronoun';
+  return whole && !ASKS.test(context.lower[colon + 1]) && context.lower[unit.end - 1] !== '?';
+}
+
+/** Labels that speak: shouted or bold ones, the same one twice, a person's name before a quotation, a headline's. */
+function speaks(context: Context, unit: Unit, label: Label, counts: ReadonlyMap<string, number>): string | null {
+  const opensBlock = context.doc.blocks[unit.block].start === context.tokens[unit.first].start;
+  if (!opensBlock) return null;
+  const name = textBetween(context, label.first, label.colon);
+  const repeated = (counts.get(name.toLowerCase()) ?? 0) > 1 || (label.shouted && (counts.get(SHOUTED) ?? 0) > 2);
+  if (repeated && (label.shouted || emphasised(context, label, unit) || label.colon - label.first <= 3))
+    return 'label.transcript';
+  if (isHeadline(context, unit)) return namesSpeaker(context, label, unit) ? 'label.headline' : null;
+  if (emphasised(context, label, unit) && context.mentionStarting.has(label.first)) return 'label.transcript';
+  return context.quoteOf[label.colon + 1] >= 0 && context.quoteOf[unit.first] < 0 ? 'label.quote' : null;
+}
+
+/** A transcript's turn runs on over the paragraphs that carry no label of their own. */
+function turn(
+  context: Context,
+  blocks: readonly Range[],
+  unit: Unit,
+  label: Label,
+  labelled: ReadonlySet<number>,
+): Range[] {
+  const range = blocks[unit.block];
+  const content: Range[] = [[label.colon + 1, range[1]]];
+  for (let b = unit.block + 1; b < blocks.length && content.length < 12; b++) {
+    const [first, end] = blocks[b];
+    if (end === 0 || labelled.has(b) || context.doc.blocks[b].kind !== context.doc.blocks[unit.block].kind) break;
+    if (/^[([]/.test(context.tokens[first].text) || context.quoteOf[unit.first] >= 0 !== context.quoteOf[first] >= 0)
+      break;
+    // Only where another turn follows is the paragraph surely part of the transcript.
+    if (![...labelled].some((other) => other > b)) break;
+    content.push([first, end]);
+  }
+  return content;
+}
+
+/** `NAME: words` in transcripts, `Smith: Taxes must fall` in headlines, `Smith: "…"`. */
+export function labels(context: Context, blocks: readonly Range[]): FoundStatement[] {
+  const found = context.units.flatMap((unit) => {
+    const label = labelOf(context, unit);
+    return label ? [{ unit, label }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { label } of found) {
+    const name = textBetween(context, label.first, label.colon).toLowerCase();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (label.shouted) counts.set(SHOUTED, (counts.get(SHOUTED) ?? 0) + 1);
+  }
+  const spoken = found.flatMap(({ unit, label }) => {
+    const rule = speaks(context, unit, label, counts);
+    return rule ? [{ unit, label, rule }] : [];
+  });
+  const labelled = new Set(spoken.map(({ unit }) => unit.block));
+  return spoken.flatMap(({ unit, label, rule }) => {
+    const whole = rule === 'label.transcript';
+    const content: Range[] = whole ? turn(context, blocks, unit, label, labelled) : [[label.colon + 1, unit.end]];
+    const statement = propose(context, {
+      content,
+      cue: [label.colon, label.colon + 1],
+      source: { first: label.first, end: label.colon },
+      rule,
+      confidence: whole ? 0.96 : 0.85,
+    });
+    return statement ?? [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Context, Unit } from '../context';
+import type { FoundStatement } from '../found';
+import { phraseEnd } from '../phrases';
+import { propose, type Range } from '../proposal';
+import { announced } from './leadIns';
+
+const DASH = /^(?:—|–|―|--|-)$/;
+
+/** `"…" — Davit Hale`: the name behind the dash says who. */
+function signature(context: Context, unit: Unit): FoundStatement | null {
+  const quote = context.quoteOf[unit.first];
+  if (quote < 0) return null;
+  const [first, end] = context.quoteTokens[quote];
+  if (end - first < 5 || !DASH.test(context.lower[end] ?? '')) return null;
+  const from = end + 1;
+  const to = Math.max(phraseEnd(context, from, unit.end), phraseEnd(context, Math.min(from + 1, unit.end), unit.end));
+  if (to <= from + 1 || !/^\p{Lu}/u.test(context.tokens[from].text)) return null;
+  const ends = to >= unit.end || /^[,.(]$/.test(context.lower[to]);
+  if (!ends) return null;
+  return propose(context, {
+    content: [[first, end]],
+    cue: [end, end + 1],
+    source: { first: from, end: to },
+    rule: 'signed.dash',
+    confidence: 0.9,
+  });
+}
+
+/** `From Chairwoman Lund:` with the words in the next paragraph. */
+function letterhead(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement | null {
+  const colon = unit.end - 1;
+  if (context.lower[unit.first] !== 'from' || context.lower[colon] !== ':' || unit.end - unit.first > 14) return null;
+  const first = unit.first + 1;
+  if (phraseEnd(context, first, colon) === first) return null;
+  const content = announced(context, blocks, unit.block);
+  const quoted =
+    content.length > 0 &&
+    (context.quoteOf[content[0][0]] >= 0 || context.doc.blocks[unit.block + 1].kind !== 'paragraph');
+  if (!quoted) return null;
+  return propose(context, {
+    content,
+    cue: [unit.first, unit.first + 1],
+    source: { first, end: phraseEnd(context, first, colon) },
+    rule: 'signed.from',
+    confidence: 0.9,
+  });
+}
+
+/** Attributions without a verb. */
+export function signed(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement[] {
+  return [signature(context, unit), letterhead(context, blocks, unit)].filter((found) => found !== null);
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../model';
+import type { FoundStatement } from '../found';
+import { cutAtReports } from './cut';
+
+/** A proposed statement with what the two ways of finding say about it. */
+export interface Candidate {
+  statement: FoundStatement;
+  /** The rule that found it; null where only the learned reader did. */
+  rule: string | null;
+  /** The reader's confidence; null where only a rule found it. */
+  reader: number | null;
+  /** Candidates that claim the same words with another extent. */
+  rivals: Candidate[];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Content by its letters alone, so that edges and a leading "that" make no difference. */
+function keyOf(text: string, content: readonly Span[]): string {
+  const parts: Span[] = [];
+  content.forEach(([start, end], i) => {
+    let from =
+      i === 0 ? start + (/^[^\p{L}\p{N}]{0,4}that\s+/iu.exec(text.slice(start, start + 12))?.[0].length ?? 0) : start;
+    let to = end;
+    while (from < to && !LETTER.test(text[from])) from++;
+    while (to > from && !LETTER.test(text[to - 1])) to--;
+    const last = parts.at(-1);
+    if (last && !LETTER.test(text.slice(last[1], from))) parts[parts.length - 1] = [last[0], to];
+    else if (to > from) parts.push([from, to]);
+  });
+  return parts.map(([from, to]) => `${from}-${to}`).join();
+}
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** How many characters two contents share. */
+export function shared(a: readonly Span[], b: readonly Span[]): number {
+  let sum = 0;
+  for (const [s, e] of a) for (const [t, f] of b) sum += Math.max(0, Math.min(e, f) - Math.max(s, t));
+  return sum;
+}
+
+const claimSameWords = (a: FoundStatement, b: FoundStatement): boolean =>
+  shared(a.content, b.content) * 2 >= Math.min(size(a.content), size(b.content));
+
+/** What both found counts once: the rule's extents with the evidence of both. */
+function join(byRule: FoundStatement, byReader: FoundStatement): FoundStatement {
+  return {
+    ...byRule,
+    source: byRule.source.length > 0 ? byRule.source : byReader.source,
+    cue: byRule.cue.length > 0 ? byRule.cue : byReader.cue,
+    evidence: [...byRule.evidence, ...byReader.evidence],
+  };
+}
+
+function linkRivals(candidates: Candidate[]): void {
+  const end = ({ content }: FoundStatement): number => Math.max(...content.map((span) => span[1]));
+  const start = ({ content }: FoundStatement): number => content[0][0];
+  candidates.sort((a, b) => start(a.statement) - start(b.statement));
+  let open: Candidate[] = [];
+  for (const candidate of candidates) {
+    open = open.filter((other) => end(other.statement) > start(candidate.statement));
+    for (const other of open)
+      if (claimSameWords(candidate.statement, other.statement)) {
+        candidate.rivals.push(other);
+        other.rivals.push(candidate);
+      }
+    open.push(candidate);
+  }
+}
+
+/** Pools what rules and the learned reader found, in reading order, each with its rivals. */
+export function poolCandidates(
+  text: string,
+  byRules: readonly FoundStatement[],
+  reader: readonly FoundStatement[],
+): Candidate[] {
+  const byReader = cutAtReports(text, reader, byRules);
+  const pool = new Map<string, Candidate>();
+  for (const statement of byRules)
+    pool.set(keyOf(text, statement.content), { statement, rule: statement.evidence[0].rule, reader: null, rivals: [] });
+  for (const statement of byReader) {
+    const key = keyOf(text, statement.content);
+    const twin = pool.get(key);
+    if (!twin) pool.set(key, { statement, rule: null, reader: statement.confidence, rivals: [] });
+    else if (twin.reader === null || statement.confidence > twin.reader) {
+      if (twin.rule) twin.statement = join(twin.statement, statement);
+      else twin.statement = statement;
+      twin.reader = statement.confidence;
+    }
+  }
+  const candidates = [...pool.values()];
+  linkRivals(candidates);
+  return candidates;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../model';
+import { spanOf, type Context } from './context';
+import type { Cue } from './cues';
+import { isNominal, isTime, phraseEnd, phraseStart } from './phrases';
+
+/** Who a cue names as the one who speaks: tokens `[first, end)`. */
+export interface Subject {
+  first: number;
+  end: number;
+}
+
+const OBJECT_FORM = /^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/;
+
+/** The comma or dash that opens the parenthesis closed by that at `close`; -1 where none does. */
+function openingComma(context: Context, close: number, floor: number): number {
+  const mark = context.lower[close];
+  for (let i = close - 1; i > floor && close - i < 45; i--) {
+    if (context.lower[i] !== mark || context.quoteOf[i] >= 0) continue;
+    const inside = context.lower[i + 1];
+    // "Smith, R-Ohio," "Hale, a nurse," "Varga, who won in May,": one pair; an apposition of an apposition goes further.
+    const outer = isApposition(context, i, floor) ? openingComma(context, i, floor) : -1;
+    if (outer >= 0) return outer;
+    return inside === 'and' || inside === 'but' ? -1 : i;
+  }
+  return -1;
+}
+
+/** Whether what stands before the comma is itself an apposition: ", a doctor, 46, said". */
+function isApposition(context: Context, comma: number, floor: number): boolean {
+  const start = phraseStart(context, comma - 1, floor);
+  return start > floor && context.lower[start - 1] === ',' && /^(?:DET|NUM)$/.test(context.tokens[start].tag);
+}
+
+function skipBack(context: Context, from: number, floor: number): number {
+  let at = from;
+  while (at >= floor) {
+    const word = context.lower[at];
+    if (word === ')' || word === ']') {
+      let open = at;
+      while (open > floor && at - open < 20 && !/^[([]$/.test(context.lower[open])) open--;
+      at = open - 1;
+    } else if (context.tokens[at].tag === 'ADV' && !/^(?:not|how|why)$/.test(word)) at--;
+    else if (isTime(word) && at > floor)
+      at = /^(?:on|last|this|in|early|late)$/.test(context.lower[at - 1]) ? at - 2 : at - 1;
+    else break;
+  }
+  return at;
+}
+
+/** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
+export function subjectBefore(context: Context, cue: Cue, floor: number): Subject | null {
+  let last = skipBack(context, cue.first - 1, floor);
+  if (last < floor || context.quoteOf[last] >= 0) return null;
+  if (/^(?:,|—|–|--)$/.test(context.lower[last])) {
+    const open = openingComma(context, last, floor);
+    last = open < 0 ? -1 : skipBack(context, open - 1, floor);
+    if (last < floor) return null;
+  }
+  const phrase = phraseStart(context, last, floor);
+  const first = phrase < 0 ? (context.mentionEnding.get(last + 1)?.firstToken ?? -1) : phrase;
+  if (first < floor || OBJECT_FORM.test(context.lower[last])) return null;
+  return withoutLeadingTime(context, outOfRelative(context, { first, end: last + 1 }, floor));
+}
+
+/** How far back a relative pronoun is looked for. */
+const RELATIVE_REACH = 8;
+
+/** "The man who found the boat said": the man speaks, not what his relative clause ends with. */
+function outOfRelative(context: Context, subject: Subject, floor: number): Subject {
+  for (let i = subject.first - 1; i > floor && i >= subject.first - RELATIVE_REACH; i--) {
+    if (context.tokens[i].tag === 'PUNCT') return subject;
+    if (!/^(?:who|which|that)$/.test(context.lower[i])) continue;
+    const clause = /^(?:VERB|AUX)$/.test(context.tokens[i + 1].tag) && isNominal(context, i - 1);
+    const first = clause ? phraseStart(context, i - 1, floor) : -1;
+    return first < floor ? subject : { first, end: i };
+  }
+  return subject;
+}
+
+/** "Friday Hale said": the day is no part of the name. */
+function withoutLeadingTime(context: Context, { first, end }: Subject): Subject {
+  let at = first;
+  while (at < end - 1 && isTime(context.lower[at]) && context.tokens[at + 1].tag !== 'ADP') at++;
+  return { first: at, end };
+}
+
+/** The noun phrase behind an inverted verb: "*said* Hugh Hill, a doctor". */
+export function subjectAfter(context: Context, cue: Cue, limit: number): Subject | null {
+  const first = cue.end;
+  if (first >= limit || context.quoteOf[first] >= 0 || cue.verb.lemma === 'tell') return null;
+  const { tag } = context.tokens[first];
+  if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(tag) || OBJECT_FORM.test(context.lower[first])) return null;
+  if (/^(?:that|this|it|what|whether|no|yes|his|her|their|its|my|our|your)$/.test(context.lower[first])) return null;
+  const end = phraseEnd(context, first, limit);
+  return end > first ? { first, end } : null;
+}
+
+/** The last noun before any preposition: the head of "a spokesman for the party". */
+function headOf(context: Context, { first, end }: Subject): number {
+  let head = first;
+  for (let i = first; i < end && context.tokens[i].tag !== 'ADP'; i++) if (isNominal(context, i)) head = i;
+  return head;
+}
+
+/** "Hale and Lund": two who speak together. */
+function isJoint(context: Context, { first, end }: Subject): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (context.lower[i] === 'and' && context.mentionEnding.has(i) && context.mentionEnding.has(end)) return true;
+  return false;
+}
+
+/** The mention that stands for a subject, the one around its head, else the phrase itself. */
+export function sourceSpan(context: Context, subject: Subject): Span {
+  const { first, end } = subject;
+  if (isJoint(context, subject)) return spanOf(context, first, end);
+  const head = headOf(context, subject);
+  const whole = context.mentionStarting.get(first);
+  const mention = whole && whole.endToken > head ? whole : context.mentionEnding.get(head + 1);
+  return mention && mention.firstToken >= first && mention.endToken <= end ? mention.span : spanOf(context, first, end);
+}

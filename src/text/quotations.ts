@@ -1,0 +1,116 @@
+import type { Block } from '../model';
+import type { Quotation } from './document';
+import { closesMark, isMark, isOpening, isSingle } from './marks';
+import type { RawToken } from './tokens';
+
+/** Deeper nesting than this is a page gone wrong, not speech. */
+const MAX_DEPTH = 4;
+
+interface Mark extends RawToken {
+  /** Space, a bracket, a dash or another mark stands before it, and a word behind. */
+  opens: boolean;
+  /** Something stands before it and no letter behind. */
+  closes: boolean;
+  /** Closing context right behind a plural's s: "the voters' choice" or the end of a quotation. */
+  possessive: boolean;
+}
+
+function describe(text: string, token: RawToken, block: Block): Mark {
+  const before = token.start > block.start ? text[token.start - 1] : ' ';
+  const after = token.end < block.end ? text[token.end] : ' ';
+  const spaceBefore = /[\s([{—–\-/:]/.test(before) || isOpening(before);
+  const spaceAfter = /\s/.test(after);
+  return {
+    ...token,
+    opens: spaceBefore && !spaceAfter,
+    closes: !/[\s([{]/.test(before) && !/[\p{L}\p{N}]/u.test(after),
+    possessive:
+      isSingle(token.text) && /[sxz]/i.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)),
+  };
+}
+
+interface Behind {
+  /** Single marks behind this one that could close a quotation. */
+  singleClosers: Int32Array;
+  /** Double marks behind this one that close, less those that open. */
+  doubleSurplus: Int32Array;
+}
+
+function countBehind(marks: Mark[]): Behind {
+  const singleClosers = new Int32Array(marks.length);
+  const doubleSurplus = new Int32Array(marks.length);
+  let closers = 0;
+  let surplus = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    singleClosers[i] = closers;
+    doubleSurplus[i] = surplus;
+    if (isSingle(mark.text)) closers += mark.closes && !mark.possessive ? 1 : 0;
+    else surplus += mark.closes ? 1 : mark.opens ? -1 : 0;
+  }
+  return { singleClosers, doubleSurplus };
+}
+
+/** Pairs the marks of one block, outermost first where two begin together. */
+function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] {
+  const marks = tokens.filter((token) => isMark(token.text)).map((token) => describe(text, token, block));
+  const behind = countBehind(marks);
+  const open: Mark[] = [];
+  const out: Quotation[] = [];
+  const emit = (from: Mark, innerEnd: number, end: number, depth: number, closed: boolean): void => {
+    if (innerEnd > from.end)
+      out.push({ start: from.start, end, inner: [from.end, innerEnd], depth, closed, continues: false });
+  };
+  marks.forEach((mark, i) => {
+    const single = isSingle(mark.text);
+    const partner = open.findLastIndex((o) => closesMark(o.text, mark.text));
+    const apostrophe = single && mark.possessive && behind.singleClosers[i] > 0;
+    if (partner >= 0 && mark.closes && !apostrophe) {
+      open.splice(partner + 1);
+      emit(open.pop()!, mark.start, mark.end, partner, true);
+      return;
+    }
+    if (!mark.opens || !isOpening(mark.text) || open.length >= MAX_DEPTH) return;
+    if (single && behind.singleClosers[i] === 0) return;
+    // The same mark again in an opening place, with too few closers left for both: the earlier one was never closed.
+    if (partner >= 0 && !single && behind.doubleSurplus[i] < open.length + 1) {
+      open.splice(partner + 1);
+      const lost = open.pop()!;
+      const end = lost.end + text.slice(lost.end, mark.start).trimEnd().length;
+      emit(lost, end, end, partner, false);
+    }
+    open.push(mark);
+  });
+  open.forEach((mark, depth) => {
+    if (!isSingle(mark.text)) emit(mark, block.end, block.end, depth, false);
+  });
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the block opens with the mark that a quotation left open in the block before goes on with. */
+function goesOn(
+  text: string,
+  left: Quotation | undefined,
+  next: Quotation | undefined,
+  block: Block | undefined,
+): boolean {
+  if (!left || left.closed || !next || !block) return false;
+  const markOf = (q: Quotation): string => text.slice(q.start, q.inner[0]);
+  return next.start === block.start && markOf(left) === markOf(next);
+}
+
+/**
+ * Finds the quotations of an article. Marks pair within their block; one left open ends with it, and `continues` in the
+ * next block where that opens with the same mark. Apostrophes, feet, inches and decades are no marks.
+ *
+ * @param tokensOf the tokens of each block, in the order of `blocks`.
+ * @returns in order of their start; time is linear in the number of marks.
+ */
+export function pairQuotations(text: string, blocks: Block[], tokensOf: RawToken[][]): Quotation[] {
+  const perBlock = blocks.map((block, i) => pairBlock(text, block, tokensOf[i]));
+  perBlock.forEach((quotations, i) => {
+    const left = quotations.filter((q) => q.depth === 0).at(-1);
+    if (left && goesOn(text, left, perBlock[i + 1]?.[0], blocks[i + 1])) left.continues = true;
+  });
+  return perBlock.flat();
+}

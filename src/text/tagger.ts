@@ -1,0 +1,99 @@
+import { namesByCapital } from './capitals';
+import type { Tag } from './document';
+import { BUCKETS, FEATURES, featuresAt, prepare, wordHash } from './tagFeatures';
+import { tagByRule } from './tagByRule';
+
+/** Tag 0 stands for "no word": before the sentence. The order is that of the weights' file. */
+export const TAGS: readonly Tag[] = [
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+];
+
+const NAME = TAGS.indexOf('PROPN');
+/** Tags that a word with a name's capital never has. */
+export const NEVER_CAPITAL = new Set(
+  (['VERB', 'ADV', 'INTJ', 'SCONJ', 'AUX'] as const).map((tag) => TAGS.indexOf(tag)),
+);
+
+interface TagModel {
+  /** Words that nearly always have one tag, by hash. */
+  dictionary: Map<number, number>;
+  /** `BUCKETS` rows of one weight a tag. */
+  weights: Int8Array;
+}
+
+const models = new WeakMap<ArrayBuffer, TagModel>();
+
+/**
+ * File layout, little endian: uint32 count of dictionary words; their hashes as uint32, ascending; their tags as uint8;
+ * then the weights as int8, row by row.
+ */
+function parse(buffer: ArrayBuffer): TagModel {
+  const count = new DataView(buffer).getUint32(0, true);
+  const hashes = new Uint32Array(buffer, 4, count);
+  const tags = new Uint8Array(buffer, 4 + 4 * count, count);
+  const dictionary = new Map<number, number>();
+  hashes.forEach((h, i) => dictionary.set(h, tags[i]));
+  return { dictionary, weights: new Int8Array(buffer, 4 + 5 * count, BUCKETS * TAGS.length) };
+}
+
+function modelOf(buffer: ArrayBuffer): TagModel {
+  let model = models.get(buffer);
+  if (!model) models.set(buffer, (model = parse(buffer)));
+  return model;
+}
+
+/** The tag with the highest score; ties go to the first. */
+export function bestTag(weights: { readonly [i: number]: number }, features: Int32Array, scores: Float64Array): number {
+  const n = TAGS.length;
+  scores.fill(0);
+  for (let f = 0; f < FEATURES; f++) {
+    const row = features[f] * n;
+    for (let t = 1; t < n; t++) scores[t] += weights[row + t];
+  }
+  let best = 1;
+  for (let t = 2; t < n; t++) if (scores[t] > scores[best]) best = t;
+  return best;
+}
+
+/**
+ * Tags the words of one sentence, left to right, with an averaged perceptron (Collins 2002).
+ *
+ * @param buffer the weights; without them a few rules tag, well enough for the finders by rule.
+ */
+export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] {
+  if (!buffer) return words.map(tagByRule);
+  const { dictionary, weights } = modelOf(buffer);
+  const sentence = prepare(words);
+  const names = namesByCapital(words);
+  const features = new Int32Array(FEATURES);
+  const scores = new Float64Array(TAGS.length);
+  let tag1 = 0;
+  let tag2 = 0;
+  return words.map((word, i) => {
+    let tag = dictionary.get(wordHash(word));
+    if (tag === undefined) {
+      featuresAt(sentence, i, tag1, tag2, features);
+      tag = bestTag(weights, features, scores);
+    }
+    if (names[i] && NEVER_CAPITAL.has(tag)) tag = NAME;
+    tag2 = tag1;
+    tag1 = tag;
+    return TAGS[tag];
+  });
+}

@@ -1,0 +1,72 @@
+/**
+ * How fast On Record reads: `analyse` in Node, and the main thread of a page in real browsers:
+ * `npm run bench:speed -- [--browser chromium|firefox]`. The text is invented, and the same each time.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from './browsers/browser';
+import { runProgram, UsageError } from './program';
+import { coldStart, warmSpeeds } from './speed/core';
+import { pageSpeeds } from './speed/page';
+import { buildExtension } from './start/build';
+import { table } from './start/table';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const lengths = [1_000, 10_000, 100_000];
+const width = 100;
+
+function readBrowsers(): BrowserName[] {
+  try {
+    const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+    const chosen = browserNames.filter((name) => !values.browser || name === values.browser);
+    if (chosen.length > 0) return chosen;
+  } catch {
+    // Told below, like a browser that we do not know.
+  }
+  throw new UsageError('usage: npm run bench:speed -- [--browser chromium|firefox]');
+}
+
+const whole = (value: number | null): string => (value === null ? '–' : Math.round(value).toLocaleString('en'));
+
+function print(title: string, heads: string[], rows: string[][]): void {
+  process.stdout.write(`${title}\n\n${table(heads, rows, width)}\n\n`);
+}
+
+async function benchCore(): Promise<void> {
+  const { milliseconds, models } = await coldStart(lengths[0]!);
+  const speeds = warmSpeeds(lengths, models);
+  const rows = speeds.map((speed) => [
+    whole(speed.words),
+    whole(speed.milliseconds),
+    whole(speed.wordsPerSecond),
+    (speed.milliseconds / speeds[0]!.milliseconds / (speed.words / speeds[0]!.words)).toFixed(2),
+  ]);
+  print(
+    `analyse in Node; cold start with models, ${whole(lengths[0]!)} words: ${whole(milliseconds)} ms`,
+    ['Words', 'ms', 'Words/s', 'Growth (1 is linear)'],
+    rows,
+  );
+}
+
+async function benchPage(name: BrowserName): Promise<void> {
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  await buildExtension(root, target);
+  const speeds = await pageSpeeds(name, path.join(root, 'dist', target), lengths);
+  const rows = speeds.map((speed) => [
+    whole(speed.words),
+    whole(speed.with.blocked),
+    whole(speed.without.blocked),
+    whole(speed.with.longest),
+    whole(speed.without.longest),
+    whole(speed.with.painted),
+  ]);
+  const heads = ['Words', 'Blocked ms', 'without us', 'Longest ms', 'without us', 'First highlight ms after load'];
+  print(`main thread of a page in ${name}; blocked is the sum of tasks over 50 ms`, heads, rows);
+}
+
+await runProgram(async () => {
+  const browsers = readBrowsers();
+  await benchCore();
+  for (const name of browsers) await benchPage(name);
+});

@@ -1,0 +1,64 @@
+/** The two browsers a program of ours can drive; both show the same surface. */
+export const browserNames = ['chromium', 'firefox'] as const;
+
+export type BrowserName = (typeof browserNames)[number];
+
+/** Anything with a document: a page, the toolbar popup. Coordinates are CSS pixels of its viewport. */
+export interface View {
+  /** Runs a function inside the document; it sees nothing of its surroundings but `argument`. */
+  evaluate<Result, Argument = undefined>(
+    inside: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** A trusted click of the left button. */
+  click(x: number, y: number): Promise<void>;
+  /** A picture as PNG. */
+  screenshot(): Promise<Uint8Array>;
+}
+
+export interface Page extends View {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Moves the pointer there, as a hand does. */
+  hover(x: number, y: number): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  bringToFront(): Promise<void>;
+  /** The text inside closed shadow roots, which the page's own scripts cannot see; of the page in front. */
+  closedText(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The toolbar popup, open over the page in front. */
+export interface Popup extends View {
+  close(): Promise<void>;
+}
+
+/** A real browser with On Record installed. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension in a tab, by its path in dist ("src/options/options.html"). */
+  newExtensionPage(path: string): Promise<Page>;
+  /** Clicks the toolbar button, as far as a program can: the real popup opens over the page in front. */
+  openPopup(): Promise<Popup>;
+  /** Runs a function in the background, waking it where it sleeps; `chrome` is there in both browsers. */
+  inBackground: View['evaluate'];
+  /** What pressing a command's keys does. */
+  runCommand(name: string): Promise<void>;
+  /** Stops the background as the browser does when it has been idle; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Resolves when it is gone, whoever closed it. */
+  closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The built extension. */
+  extension: string;
+  /** In a window, for someone to watch; needs a display. */
+  window: boolean;
+  /** An HTTP proxy ("127.0.0.1:8080") for whatever does not go to this machine. */
+  proxy?: string;
+}

@@ -1,0 +1,102 @@
+import type { Browser, CDPSession } from 'playwright-core';
+import type { Popup } from './browser';
+import { expressionOf } from './expression';
+import { until, within } from './patience';
+
+interface Reply {
+  id: number;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+/**
+ * What playwright shows no page for, the toolbar popup above all, reached by the DevTools protocol:
+ * https://chromedevtools.github.io/devtools-protocol/tot/Target/
+ */
+export class Targets {
+  readonly #session: CDPSession;
+  readonly #origin: string;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #last = 0;
+
+  private constructor(session: CDPSession, origin: string) {
+    this.#session = session;
+    this.#origin = origin;
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const reply = JSON.parse(message) as Reply;
+      this.#waiting.get(reply.id)?.(reply);
+      this.#waiting.delete(reply.id);
+    });
+  }
+
+  /** @param origin of the extension, whose targets alone are seen. */
+  static async of(browser: Browser, origin: string): Promise<Targets> {
+    return new Targets(await browser.newBrowserCDPSession(), origin);
+  }
+
+  async #find(type: string, path = ''): Promise<string | null> {
+    const { targetInfos } = await this.#session.send('Target.getTargets');
+    const found = targetInfos.find((info) => info.type === type && info.url.startsWith(this.#origin + path));
+    return found?.targetId ?? null;
+  }
+
+  async has(type: 'service_worker' | 'page'): Promise<boolean> {
+    return (await this.#find(type)) !== null;
+  }
+
+  async close(type: 'service_worker' | 'page'): Promise<void> {
+    const targetId = await this.#find(type);
+    if (targetId) await this.#close(targetId);
+  }
+
+  async #close(targetId: string): Promise<void> {
+    await this.#session.send('Target.closeTarget', { targetId });
+    await until('a target to close', async () => {
+      const { targetInfos } = await this.#session.send('Target.getTargets');
+      return targetInfos.every((info) => info.targetId !== targetId);
+    });
+  }
+
+  async open(type: 'service_worker' | 'page', path = ''): Promise<Popup> {
+    const targetId = await until(`a ${type} ${path}`, () => this.#find(type, path));
+    const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId, flatten: false });
+    return this.#view(targetId, (method, params) => this.#send(sessionId, method, params));
+  }
+
+  async #send(sessionId: string, method: string, params: object): Promise<Record<string, unknown>> {
+    const id = ++this.#last;
+    const replied = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await this.#session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result, error } = await within(20_000, method, replied);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+
+  #view(targetId: string, send: (method: string, params: object) => Promise<Record<string, unknown>>): Popup {
+    const mouse = (type: string, x: number, y: number, button: string) =>
+      send('Input.dispatchMouseEvent', { type, x, y, button, clickCount: 1 });
+    return {
+      async evaluate(inside, argument) {
+        const expression = expressionOf(inside, argument);
+        const said = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+        const { result, exceptionDetails } = said as {
+          result: { value: never };
+          exceptionDetails?: { text: string; exception?: { description?: string } };
+        };
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value;
+      },
+      async click(x, y) {
+        await mouse('mouseMoved', x, y, 'none');
+        await mouse('mousePressed', x, y, 'left');
+        await mouse('mouseReleased', x, y, 'left');
+      },
+      async screenshot() {
+        const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+        return Buffer.from(data, 'base64');
+      },
+      close: () => this.#close(targetId),
+    };
+  }
+}

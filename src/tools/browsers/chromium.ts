@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page as ChromiumPage } from 'playwright-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
+import { Targets } from './chromium-targets';
+import { expressionOf } from './expression';
+import { until, within } from './patience';
+
+declare const chrome: ExtensionApi;
+
+/** Chrome's events can be fired by hand, though its documentation does not say so. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Containers give /dev/shm too little for a large page.
+  '--disable-dev-shm-usage',
+];
+
+/** Chromium with the extension, driven by playwright and, where it shows no page, by the protocol beneath. */
+export async function launchChromium(program: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'on-record-chromium-'));
+  const { extension, proxy } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: !options.window,
+    // A container lacks what the sandbox needs.
+    chromiumSandbox: false,
+    viewport: options.window ? null : { width: 1280, height: 900 },
+    args: [
+      ...quiet,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return extensionBrowser(context, new URL(worker.url()).host, profile);
+}
+
+async function extensionBrowser(context: BrowserContext, id: string, profile: string): Promise<ExtensionBrowser> {
+  const origin = `chrome-extension://${id}/`;
+  const targets = await Targets.of(context.browser()!, origin);
+  const newPage = async (): Promise<Page> => pageOf(await context.newPage());
+
+  const newExtensionPage = async (file: string): Promise<Page> => {
+    const page = await newPage();
+    await page.goto(origin + file);
+    return page;
+  };
+
+  /** Only a message wakes a stopped worker, and only a page of the extension can send one at will. */
+  async function wake(): Promise<void> {
+    const page = await newExtensionPage('src/options/options.html');
+    await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    await page.close();
+  }
+
+  async function worker() {
+    if (!(await targets.has('service_worker'))) await wake();
+    const view = await targets.open('service_worker');
+    // A worker that has only just started does not have the extension's interface yet.
+    await until('the worker', () => view.evaluate(() => typeof chrome === 'object'));
+    return view;
+  }
+
+  const inBackground: ExtensionBrowser['inBackground'] = async (inside, argument) =>
+    (await worker()).evaluate(inside, argument);
+
+  return {
+    name: 'chromium',
+    newPage,
+    newExtensionPage,
+    inBackground,
+    async openPopup() {
+      // The promise may stay open as long as the popup does.
+      await inBackground(() => void chrome.action.openPopup());
+      const popup = await targets.open('page', 'src/popup/popup.html');
+      await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'));
+      return popup;
+    },
+    // Keys that a program presses do not reach extension commands in a headless browser.
+    runCommand: (name) =>
+      inBackground(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as Dispatching).dispatch(command, tab);
+      }, name),
+    stopBackground: () => targets.close('service_worker'),
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
+    async close() {
+      await within(10_000, 'closing Chromium', context.close());
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function pageOf(page: ChromiumPage): Page {
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
+    reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
+    evaluate: (inside, argument) => page.evaluate(expressionOf(inside, argument)),
+    click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    bringToFront: () => page.bringToFront(),
+    closedText: () => closedTextOf(page),
+    screenshot: () => page.screenshot({ animations: 'disabled' }),
+    close: () => page.close(),
+  };
+}
+
+/** The part of the protocol's DOM.Node that is read. */
+interface ProtocolNode {
+  nodeType: number;
+  nodeValue: string;
+  shadowRootType?: string;
+  shadowRoots?: ProtocolNode[];
+  children?: ProtocolNode[];
+}
+
+async function closedTextOf(page: ChromiumPage): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const textOf = (node: ProtocolNode, inside: boolean): string =>
+    [
+      ...(inside && node.nodeType === 3 ? [node.nodeValue] : []),
+      ...(node.shadowRoots ?? []).map((root) => textOf(root, inside || root.shadowRootType === 'closed')),
+      ...(node.children ?? []).map((child) => textOf(child, inside)),
+    ].join('');
+  return textOf(root, false);
+}

@@ -1,0 +1,238 @@
+/**
+ * Firefox shows a program neither the toolbar popup nor the background, so this one file reaches for its internals
+ * (ESR 153): every function here but the class runs in the browser's own window, in its privileged scope.
+ */
+import type { Browser } from 'puppeteer-core';
+import type { View } from './browser';
+import { expressionOf } from './expression';
+import { until, within } from './patience';
+
+/** What of the window's scope is used. */
+interface InternalBrowser extends Element {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+  messageManager: {
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  };
+}
+
+interface Extension {
+  views: Set<{ viewType: string; unloaded: boolean; xulBrowser: InternalBrowser }>;
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(): Promise<void>;
+}
+
+interface ToolbarButton {
+  openPopup(window: Window, openPopupWithoutUserInteraction: boolean): Promise<void>;
+}
+
+interface ExtensionParent {
+  GlobalManager: { getExtension(id: string): Extension };
+  apiManager: { global: { browserActionFor(extension: Extension): ToolbarButton } };
+}
+
+declare const gBrowser: { selectedBrowser: InternalBrowser };
+declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+
+type Key = Element & { doCommand(): void };
+
+interface Answer {
+  value?: unknown;
+  error?: string;
+}
+
+/** Documents of the extension, and the page in front. */
+type Where = 'popup' | 'background' | 'page';
+
+const parentModule = 'resource://gre/modules/ExtensionParent.sys.mjs';
+
+async function openPopupInside([module, id]: [string, string]): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+/** Whether the popup is gone: its document outlives the panel by a moment, and answers nobody then. */
+function closePopupInside([module, id]: [string, string]): boolean {
+  document.querySelector('.webextension-popup-browser')?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  const { views } = ExtensionParent.GlobalManager.getExtension(id);
+  return ![...views].some((each) => each.viewType === 'popup');
+}
+
+async function stopInside([module, id]: [string, string]): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  await ExtensionParent.GlobalManager.getExtension(id).terminateBackground();
+}
+
+function runCommandInside([id, index]: [string, number]): boolean {
+  const keyset = document.getElementById(`ext-keyset-id-${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`);
+  const key = keyset?.children[index] as Key | undefined;
+  key?.doCommand();
+  return key !== undefined;
+}
+
+/**
+ * Runs a script in a document's own process, the one way in, and gives what it sends back under `name`; false: there
+ * is no such document.
+ */
+async function askInside([module, id, where, name, script]: [string, string, Where, string, string]): Promise<
+  Answer | false
+> {
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  if (where === 'background') await extension.wakeupBackground?.();
+  const view = [...extension.views].filter((each) => each.viewType === where && !each.unloaded).at(-1);
+  const browser = where === 'page' ? gBrowser.selectedBrowser : view?.xulBrowser;
+  if (!browser) return false;
+  const { messageManager } = browser;
+  return new Promise<Answer>((resolve) => {
+    const listener = ({ data }: { data: Answer }): void => {
+      messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    messageManager.addMessageListener(name, listener);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Runs in the page's process. */
+declare const content: { document: Document };
+
+function closedTextInside(): string {
+  const texts = [...content.document.querySelectorAll('*')].map((element) => {
+    const { openOrClosedShadowRoot: root } = element as Element & { openOrClosedShadowRoot: ShadowRoot | null };
+    return root && root.mode === 'closed' ? root.textContent : '';
+  });
+  return texts.join(' ');
+}
+
+function clickPopupInside([x, y]: [number, number]): void {
+  const { left, top } = document.querySelector('.webextension-popup-browser')!.getBoundingClientRect();
+  const { synthesizeMouseEvent } = window as unknown as {
+    synthesizeMouseEvent(type: string, x: number, y: number, options: object): void;
+  };
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 });
+}
+
+async function pictureInside(): Promise<string> {
+  const browser = document.querySelector<InternalBrowser>('.webextension-popup-browser')!;
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** The protocol beneath puppeteer: https://w3c.github.io/webdriver-bidi/ with Firefox's `moz:scope`. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Context {
+  context: string;
+  url: string;
+}
+
+type Returned =
+  { type: 'success'; result: { value?: unknown } } | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** What a program cannot reach by the protocol alone. Needs `--remote-allow-system-access`. */
+export class FirefoxInternals {
+  readonly #connection: Connection;
+  readonly #id: string;
+  readonly #window: string;
+  #asked = 0;
+
+  private constructor(connection: Connection, id: string, window: string) {
+    this.#connection = connection;
+    this.#id = id;
+    this.#window = window;
+  }
+
+  /** @param id of the extension, as its manifest gives it. */
+  static async of(browser: Browser, id: string): Promise<FirefoxInternals> {
+    const { connection } = browser as unknown as { connection: Connection };
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = (result as { contexts: Context[] }).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error('Firefox shows no window of its own.');
+    return new FirefoxInternals(connection, id, window.context);
+  }
+
+  async #inside<Result, Argument>(
+    inside: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    const expression = `Promise.resolve(${expressionOf(inside, argument)}).then((value) => JSON.stringify(value))`;
+    const sent = this.#connection.send('script.evaluate', {
+      expression,
+      target: { context: this.#window },
+      awaitPromise: true,
+    });
+    const returned = (await within(20_000, inside.name, sent)).result as Returned;
+    if (returned.type === 'exception') throw new Error(returned.exceptionDetails.text);
+    const json = returned.result.value as string | undefined;
+    return (json === undefined ? undefined : JSON.parse(json)) as Result;
+  }
+
+  async #ask(where: Where, code: string): Promise<unknown> {
+    const name = `on-record:${++this.#asked}`;
+    const script = `(async () => {
+      let answer;
+      try {
+        answer = { value: await (${code}) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage('${name}', answer);
+    })()`;
+    const call = [parentModule, this.#id, where, name, script] as [string, string, Where, string, string];
+    const { value, error } = await until(`the ${where}`, () => this.#inside(askInside, call));
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  /** Runs a function in a document of the extension. */
+  evaluate(where: 'popup' | 'background'): View['evaluate'] {
+    return async (inside, argument) => {
+      // Scripts of a frame cannot touch what a promise of the document resolves to, but text they can.
+      const code = `Promise.resolve(${expressionOf(inside, argument)}).then((value) => JSON.stringify(value))`;
+      const sandbox = 'Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })';
+      const json = await this.#ask(where, `Cu.evalInSandbox(${JSON.stringify(code)}, ${sandbox})`);
+      return json === undefined ? undefined : JSON.parse(json as string);
+    };
+  }
+
+  async closedText(): Promise<string> {
+    return (await this.#ask('page', expressionOf(closedTextInside))) as string;
+  }
+
+  openPopup(): Promise<void> {
+    return this.#inside(openPopupInside, [parentModule, this.#id]);
+  }
+
+  async closePopup(): Promise<void> {
+    await until('the popup to close', () => this.#inside(closePopupInside, [parentModule, this.#id]));
+  }
+
+  clickPopup(x: number, y: number): Promise<void> {
+    return this.#inside(clickPopupInside, [x, y]);
+  }
+
+  async picturePopup(): Promise<Uint8Array> {
+    return Buffer.from(await this.#inside(pictureInside, undefined), 'base64');
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#inside(stopInside, [parentModule, this.#id]);
+  }
+
+  /** @param index among the commands that have keys. */
+  async runCommand(index: number): Promise<void> {
+    if (!(await this.#inside(runCommandInside, [this.#id, index]))) throw new Error(`Firefox has no command ${index}.`);
+  }
+}

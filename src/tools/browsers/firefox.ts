@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page as FirefoxPage } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
+import { expressionOf } from './expression';
+import { FirefoxInternals } from './firefox-internals';
+import { until, within } from './patience';
+
+declare const chrome: ExtensionApi;
+
+function preferences(id: string, uuid: string, proxy?: string): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    // Else every profile gives the extension an address of its own.
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+    }),
+  };
+}
+
+/** Firefox with the extension, driven by puppeteer over WebDriver BiDi. */
+export async function launchFirefox(program: string, options: LaunchOptions): Promise<ExtensionBrowser> {
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko as { id: string };
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: !options.window,
+    defaultViewport: options.window ? null : { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id, uuid, options.proxy),
+  });
+  await browser.installExtension(options.extension);
+  return extensionBrowser(browser, `moz-extension://${uuid}/`, await FirefoxInternals.of(browser, id));
+}
+
+function extensionBrowser(browser: Browser, origin: string, internals: FirefoxInternals): ExtensionBrowser {
+  const newPage = async (): Promise<Page> => pageOf(await browser.newPage(), internals);
+  const inBackground = internals.evaluate('background');
+  return {
+    name: 'firefox',
+    newPage,
+    inBackground,
+    async newExtensionPage(file) {
+      const page = await newPage();
+      // A page of an extension loads, but Firefox never says so.
+      const opened = page.goto(origin + file).catch(() => undefined);
+      await until(file, () => page.evaluate(() => location.protocol === 'moz-extension:' && !!document.body));
+      void opened;
+      return page;
+    },
+    async openPopup() {
+      await internals.openPopup();
+      const evaluate = internals.evaluate('popup');
+      await until('the popup', () => evaluate(() => document.readyState === 'complete'));
+      return {
+        evaluate,
+        click: (x, y) => internals.clickPopup(x, y),
+        screenshot: () => internals.picturePopup(),
+        close: () => internals.closePopup(),
+      };
+    },
+    async runCommand(name) {
+      const commands = await inBackground(() => chrome.commands.getAll());
+      const withKeys = commands.filter(({ shortcut }) => shortcut);
+      await internals.runCommand(withKeys.findIndex((command) => command.name === name));
+    },
+    stopBackground: () => internals.stopBackground(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () =>
+      within(15_000, 'closing Firefox', browser.close()).catch(() => void browser.process()?.kill('SIGKILL')),
+  };
+}
+
+function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
+    reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
+    evaluate: async (inside, argument) => (await page.evaluate(expressionOf(inside, argument))) as never,
+    click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    bringToFront: () => page.bringToFront(),
+    closedText: () => internals.closedText(),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}

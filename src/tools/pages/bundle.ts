@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The page-side code of the bench, bundled from the product's source into one script. */
+export async function bundlePageCode(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      lib: {
+        entry: fileURLToPath(new URL('entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'onRecordBenchEntry',
+      },
+    },
+  });
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('the bundler made nothing');
+  return result.output[0].code;
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { counted, t, type MessageKey } from '../i18n/messages';
+import type { TextFile } from './saveFile';
+
+const exportFormats = ['markdown', 'csv', 'json', 'annotations', 'csl', 'bibtex'] as const;
+type ExportFormat = (typeof exportFormats)[number];
+
+const formatKeys: Record<ExportFormat, MessageKey> = {
+  markdown: 'exportMarkdown',
+  csv: 'exportCsv',
+  json: 'exportJson',
+  annotations: 'exportAnnotations',
+  csl: 'exportCsl',
+  bibtex: 'exportBibtex',
+};
+
+interface ExportPaneProps {
+  /** How many statements would be exported. */
+  count: number;
+  write: (format: ExportFormat) => TextFile;
+  copy: (text: string) => Promise<void>;
+  save: (file: TextFile) => void;
+}
+
+/** Takes the filtered statements along, to the clipboard or as a file. */
+export function ExportPane({ count, write, copy, save }: ExportPaneProps) {
+  const [format, setFormat] = useState<ExportFormat>('markdown');
+  const [done, say] = useState('');
+  const onCopy = (): void => {
+    copy(write(format).text).then(
+      () => say(t('exportCopied')),
+      () => say(t('exportRefused')),
+    );
+  };
+  const onSave = (): void => {
+    const file = write(format);
+    save(file);
+    say(t('exportSaved', file.name));
+  };
+  return (
+    <form class="export" onSubmit={(event) => event.preventDefault()}>
+      <p>
+        <strong>{counted('countStatements', count)}</strong> {t('exportHelp')}
+      </p>
+      <fieldset>
+        <legend>{t('exportFormat')}</legend>
+        {exportFormats.map((name) => (
+          <label key={name} class="choice">
+            <input type="radio" name="format" checked={name === format} onChange={() => setFormat(name)} />
+            {t(formatKeys[name])}
+          </label>
+        ))}
+      </fieldset>
+      <div class="actions">
+        <button type="button" class="button primary" onClick={onCopy}>
+          {t('exportCopy')}
+        </button>
+        <button type="button" class="button" onClick={onSave}>
+          {t('exportSave')}
+        </button>
+      </div>
+      <p class="done" role="status">
+        {done}
+      </p>
+    </form>
+  );
+}

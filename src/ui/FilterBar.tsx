@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { t } from '../i18n/messages';
+import type { StatementKind } from '../model';
+import type { Voice } from './entries';
+import type { Filter } from './filter';
+import { Icon } from './Icon';
+import { kindWord, speakerNames } from './words';
+
+const kinds: StatementKind[] = ['direct', 'mixed', 'indirect'];
+
+interface FilterBarProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  voices: Voice[];
+  order: 'speaker' | 'reading';
+  onOrder: (order: 'speaker' | 'reading') => void;
+  search: RefObject<HTMLInputElement | null>;
+  /** The reader pressed the down arrow in the search field. */
+  onDown: () => void;
+}
+
+/** Search, filters and order. */
+export function FilterBar({ filter, onFilter, voices, order, onOrder, search, onDown }: FilterBarProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') onDown();
+    else if (event.key === 'Escape' && filter.words) onFilter({ ...filter, words: '' });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search class="filters">
+      <div class="search">
+        <Icon name="search" />
+        <input
+          ref={search}
+          type="search"
+          value={filter.words}
+          placeholder={t('searchLabel')}
+          aria-label={t('searchLabel')}
+          aria-keyshortcuts="/"
+          onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+        {!filter.words && <kbd aria-hidden="true">/</kbd>}
+      </div>
+      <select
+        aria-label={t('filterSpeaker')}
+        value={filter.voice ?? ''}
+        onChange={({ currentTarget }) => onFilter({ ...filter, voice: currentTarget.value || null })}
+      >
+        <option value="">{t('filterEverybody')}</option>
+        {voices.map(({ id, speakers }) => (
+          <option key={id} value={id}>
+            {speakerNames(speakers)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('filterKind')}
+        value={filter.kind ?? ''}
+        onChange={({ currentTarget }) => onFilter({ ...filter, kind: (currentTarget.value as StatementKind) || null })}
+      >
+        <option value="">{t('filterAllKinds')}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindWord(kind)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('orderLabel')}
+        value={order}
+        onChange={({ currentTarget }) => onOrder(currentTarget.value as FilterBarProps['order'])}
+      >
+        <option value="speaker">{t('orderSpeaker')}</option>
+        <option value="reading">{t('orderReading')}</option>
+      </select>
+    </search>
+  );
+}

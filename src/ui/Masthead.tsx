@@ -1,0 +1,34 @@
+import { formatDate } from '../i18n/dates';
+import { formatList, t } from '../i18n/messages';
+import type { Meta, PageDate } from '../model';
+
+interface MastheadProps {
+  meta: Pick<Meta, 'title' | 'site' | 'authors' | 'published' | 'modified'>;
+  /** Stands in where the article names no headline. */
+  pageTitle: string;
+  host: string;
+}
+
+/** What is being read: site, headline, authors, published and updated. */
+export function Masthead({ meta, pageTitle, host }: MastheadProps) {
+  const { title, site, authors, published, modified } = meta;
+  return (
+    <header class="masthead">
+      <p class="site">{site ?? host}</p>
+      <h1>{title ?? pageTitle}</h1>
+      <ul class="facts">
+        {authors.length > 0 && <li>{t('byAuthors', formatList(authors))}</li>}
+        {published && <Fact text={t('published', formatDate(published))} date={published} />}
+        {modified && <Fact text={t('updated', formatDate(modified))} date={modified} />}
+      </ul>
+    </header>
+  );
+}
+
+function Fact({ text, date }: { text: string; date: PageDate }) {
+  return (
+    <li title={date.from.text}>
+      <time dateTime={date.value}>{text}</time>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { t, type MessageKey } from '../i18n/messages';
+import { Icon, type IconName } from './Icon';
+
+/** Why there is no list, each with what helps. */
+export type NoticeName =
+  | 'connecting'
+  | 'reading'
+  | 'empty'
+  | 'hidden'
+  | 'notArticle'
+  | 'unsupportedLanguage'
+  | 'tooLarge'
+  | 'failed'
+  | 'off'
+  | 'notGranted'
+  | 'unread'
+  | 'store'
+  | 'internal'
+  | 'pdf'
+  | 'readerView'
+  | 'file'
+  | 'source'
+  | 'unknown';
+
+interface Text {
+  icon: IconName;
+  title: MessageKey;
+  help: MessageKey | null;
+}
+
+const texts: Record<NoticeName, Text> = {
+  connecting: { icon: 'quote', title: 'stateConnectingTitle', help: null },
+  reading: { icon: 'quote', title: 'stateReadingTitle', help: 'stateReadingHelp' },
+  empty: { icon: 'quiet', title: 'stateEmptyTitle', help: 'stateEmptyHelp' },
+  hidden: { icon: 'quiet', title: 'stateHiddenTitle', help: 'stateHiddenHelp' },
+  notArticle: { icon: 'page', title: 'stateNotArticleTitle', help: 'stateNotArticleHelp' },
+  unsupportedLanguage: { icon: 'quiet', title: 'stateLanguageTitle', help: 'stateLanguageHelp' },
+  tooLarge: { icon: 'page', title: 'stateLargeTitle', help: 'stateLargeHelp' },
+  failed: { icon: 'trouble', title: 'stateFailedTitle', help: 'stateFailedHelp' },
+  off: { icon: 'quiet', title: 'stateOffTitle', help: 'stateOffHelp' },
+  notGranted: { icon: 'lock', title: 'stateGrantTitle', help: 'stateGrantHelp' },
+  unread: { icon: 'page', title: 'stateUnreadTitle', help: 'stateUnreadHelp' },
+  store: { icon: 'blocked', title: 'stateStoreTitle', help: 'stateStoreHelp' },
+  internal: { icon: 'blocked', title: 'stateInternalTitle', help: 'stateInternalHelp' },
+  pdf: { icon: 'blocked', title: 'statePdfTitle', help: 'statePdfHelp' },
+  readerView: { icon: 'blocked', title: 'stateReaderTitle', help: 'stateReaderHelp' },
+  file: { icon: 'lock', title: 'stateFileTitle', help: 'stateFileHelp' },
+  source: { icon: 'blocked', title: 'stateSourceTitle', help: 'stateSourceHelp' },
+  unknown: { icon: 'blocked', title: 'stateUnknownTitle', help: 'stateUnknownHelp' },
+};
+
+/** Something the reader can do about it. */
+export interface NoticeAction {
+  label: string;
+  run: () => void;
+}
+
+/** A state without statements, said calmly and with a way on; the first action is the one to expect. */
+export function Notice({ name, actions }: { name: NoticeName; actions: NoticeAction[] }) {
+  const { icon, title, help } = texts[name];
+  return (
+    <section class={`notice ${name}`} role="status">
+      <Icon name={icon} />
+      <h1>{t(title)}</h1>
+      {help && <p>{t(help)}</p>}
+      {actions.length > 0 && (
+        <div class="actions">
+          {actions.map(({ label, run }, index) => (
+            <button key={label} type="button" class={index === 0 ? 'button primary' : 'button'} onClick={run}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { formatNumber } from '../i18n/messages';
+import { useColours } from './colours';
+import { groupByVoice, refKey, type Entry, type Group, type ItemRef } from './entries';
+import { StatementItem } from './StatementItem';
+import { speakerNames } from './words';
+
+interface StatementListProps {
+  entries: Entry[];
+  order: 'speaker' | 'reading';
+  /** What the page's window shows now. */
+  inView: readonly ItemRef[];
+  onJump: (entry: Entry) => void;
+}
+
+/** The statements, under their speakers or as they stand in the text. */
+export function StatementList({ entries, order, inView, onJump }: StatementListProps) {
+  const seen = new Set(inView.map(refKey));
+  const items = (listed: Entry[]) =>
+    listed.map((entry) => (
+      <StatementItem
+        key={refKey(entry.ref)}
+        entry={entry}
+        named={order === 'reading'}
+        inView={seen.has(refKey(entry.ref))}
+        onJump={() => onJump(entry)}
+      />
+    ));
+  if (order === 'reading') return <ol class="items">{items(entries)}</ol>;
+  return (
+    <>
+      {groupByVoice(entries).map((group) => (
+        <section key={group.voice.id} class="group">
+          <GroupHeading group={group} />
+          <ul class="items">{items(group.entries)}</ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function GroupHeading({ group: { voice, entries } }: { group: Group }) {
+  const colourOf = useColours();
+  const roles = voice.speakers.flatMap(({ name, role }) => (role && role !== name ? role : []));
+  return (
+    <h2 style={{ '--speaker': colourOf(voice.hue) }}>
+      <span class="name">{speakerNames(voice.speakers)}</span>
+      {roles.length > 0 && <span class="role">{roles.join(', ')}</span>}
+      <span class="count">{formatNumber(entries.length)}</span>
+    </h2>
+  );
+}

@@ -1,0 +1,63 @@
+import { Fragment, type RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { counted, formatNumber, t } from '../i18n/messages';
+import type { Entry, ItemRef, Reading } from './entries';
+import { type Filter, noFilter } from './filter';
+import { FilterBar } from './FilterBar';
+import { focusFirstItem, ItemArea } from './ItemArea';
+import { Notice } from './Notice';
+import { StatementList } from './StatementList';
+
+interface StatementsPaneProps {
+  readings: readonly Reading[];
+  all: Entry[];
+  filtered: Entry[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  order: 'speaker' | 'reading';
+  onOrder: (order: 'speaker' | 'reading') => void;
+  inView: readonly ItemRef[];
+  search: RefObject<HTMLInputElement | null>;
+  onJump: (entry: Entry) => void;
+  onOptions: () => void;
+}
+
+/** The tab of statements: filters, how many are shown, the list. */
+export function StatementsPane(props: StatementsPaneProps) {
+  const { readings, all, filtered, search, onFilter } = props;
+  const list = useRef<HTMLDivElement>(null);
+  if (all.length === 0) {
+    const found = readings.some(({ analysis }) => analysis.statements.length > 0);
+    const actions = found ? [{ label: t('openOptions'), run: props.onOptions }] : [];
+    return <Notice name={found ? 'hidden' : 'empty'} actions={actions} />;
+  }
+  const voices = [...new Set(all.map(({ voice }) => voice))];
+  const narrowed = filtered.length < all.length;
+  return (
+    <>
+      <FilterBar {...props} voices={voices} onDown={() => focusFirstItem(list.current)} />
+      <div class={narrowed ? 'shown' : 'unseen'}>
+        <span role="status">
+          {narrowed && t('countOf', formatNumber(filtered.length), counted('countStatements', all.length))}
+        </span>
+        {narrowed && (
+          <button type="button" class="link" onClick={() => onFilter(noFilter)}>
+            {t('clearFilters')}
+          </button>
+        )}
+      </div>
+      <ItemArea area={list} before={search}>
+        {filtered.length === 0 && <p class="nothing">{t('noMatch')}</p>}
+        {readings.map(({ article, analysis: { meta } }, reading) => {
+          const entries = filtered.filter(({ ref }) => ref.reading === reading);
+          return (
+            <Fragment key={reading}>
+              {readings.length > 1 && entries.length > 0 && <h2 class="article">{meta.title ?? article.url}</h2>}
+              <StatementList {...props} entries={entries} />
+            </Fragment>
+          );
+        })}
+      </ItemArea>
+    </>
+  );
+}

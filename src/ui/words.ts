@@ -1,0 +1,35 @@
+import { formatDate } from '../i18n/dates';
+import { formatList, t, type MessageKey } from '../i18n/messages';
+import type { Speaker, StatementDate, StatementKind } from '../model';
+
+const kindKeys: Record<StatementKind, MessageKey> = {
+  direct: 'kindDirect',
+  mixed: 'kindMixed',
+  indirect: 'kindIndirect',
+};
+
+/** A statement's kind in words. */
+export const kindWord = (kind: StatementKind): string => t(kindKeys[kind]);
+
+/** From this probability on a statement is called almost certain, and likely. */
+const almostCertain = 0.9;
+const likely = 0.7;
+
+/** A probability in words: readers take "87 %" for more than it says. */
+export function certaintyWord(confidence: number): string {
+  if (confidence >= almostCertain) return t('certaintyHigh');
+  return t(confidence >= likely ? 'certaintyMedium' : 'certaintyLow');
+}
+
+const basisKeys: Record<StatementDate['basis'], MessageKey> = {
+  clause: 'whenClause',
+  entry: 'whenEntry',
+  article: 'whenArticle',
+};
+
+/** When a statement was made, and whether the text says so. */
+export const whenSentence = (date: StatementDate): string => t(basisKeys[date.basis], formatDate(date));
+
+/** Who speaks, jointly where several do. */
+export const speakerNames = (speakers: Pick<Speaker, 'name'>[]): string =>
+  speakers.length === 0 ? t('unknownSpeaker') : formatList(speakers.map(({ name }) => name));

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../src/analyse';
+import { textOf, type Article } from '../src/model';
+import { loadModels } from '../src/tools/models';
+import { articleOf } from './text/helpers';
+
+const none = { tags: null, statements: null };
+
+const text = `Orla Fenwick, the mayor of Carrow, said on Saturday that the bridge would stay closed until March.
+
+"We cannot take that risk," Fenwick said. She added that engineers had found cracks.
+
+Critics called the plan "a costly mistake".`;
+
+const article: Article = {
+  ...articleOf(text),
+  candidates: {
+    ...articleOf('').candidates,
+    title: [{ where: 'headline', text: 'Bridge at Carrow stays closed' }],
+    dates: [{ where: 'json-ld:datePublished', text: '2031-11-10T09:30:00+01:00' }],
+  },
+};
+
+describe.each([
+  ['with the learned weights', loadModels],
+  ['without them', () => Promise.resolve(none)],
+])('an article %s', (_, load) => {
+  test('tells who said what, and when', async () => {
+    const { meta, speakers, statements } = analyse(article, await load());
+    const rows = statements.map((statement) => [
+      statement.speakers.map((id) => speakers[id].name).join(' and '),
+      statement.kind,
+      statement.date?.value,
+      statement.date?.basis,
+      textOf(text, statement.content).replace(/[,.]$/, ''),
+    ]);
+    expect(meta.title).toBe('Bridge at Carrow stays closed');
+    expect(meta.published?.value).toMatch(/^2031-11-10T09:30/);
+    expect(rows.slice(0, 3)).toEqual([
+      ['Orla Fenwick', 'indirect', '2031-11-08', 'clause', 'the bridge would stay closed until March'],
+      ['Orla Fenwick', 'direct', '2031-11-10', 'article', '"We cannot take that risk,"'],
+      ['Orla Fenwick', 'indirect', '2031-11-10', 'article', 'engineers had found cracks'],
+    ]);
+  });
+
+  test('numbers its statements and keeps their order', async () => {
+    const { statements } = analyse(article, await load());
+    expect(statements.map(({ id }) => id)).toEqual(statements.map((_, i) => i));
+    const starts = statements.map(({ content }) => content[0][0]);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
+test('a quotation that goes on without a cue was made when the one before it was', async () => {
+  const { statements } = analyse(
+    articleOf('Orla Fenwick said on 3 May 2031 that the trains were late. “We will do better, all of us.”'),
+    await loadModels(),
+  );
+  expect(statements.map(({ cue }) => cue.length)).toEqual([1, 0]);
+  expect(statements.map(({ date }) => date?.value)).toEqual(statements.map(() => '2031-05-03'));
+});
+
+test('a text in another language yields its metadata alone', () => {
+  const german =
+    'Die Bürgermeisterin sagte am Samstag, die Brücke bleibe bis März gesperrt. „Wir können das nicht wagen“, sagte sie, und die Ingenieure hätten Risse gefunden, die man erst prüfen müsse.';
+  const analysis = analyse({ ...articleOf(german), candidates: article.candidates }, none);
+  expect(analysis).toMatchObject({
+    supported: false,
+    statements: [],
+    dates: [],
+    meta: { title: 'Bridge at Carrow stays closed' },
+  });
+});
+
+test('an empty text yields nothing', () => {
+  expect(analyse(articleOf(''), none)).toMatchObject({ supported: true, statements: [], speakers: [], dates: [] });
+});

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PageTooLargeError, readArticles } from '../../src/article/read';
+import { mayBeArticle } from '../../src/article/spot';
+import { openPage } from './pages';
+
+const FIRST_WORDS = 'LARNWICK — The ferry';
+
+const bodyOf = () => readArticles(document, document.URL)[0]?.article.text ?? '';
+
+beforeEach(() => void openPage('articles', 'wire-report'));
+
+describe('a page that does not mean us well', () => {
+  it('nests more elements than are read', () => {
+    let inner: Element = document.body;
+    for (let i = 0; i < 600; i++) {
+      const div = document.createElement('div');
+      inner.append(div);
+      inner = div;
+    }
+    inner.append('deep');
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it('has more elements than can be read in time', () => {
+    const list = document.createElement('div');
+    for (let i = 0; i < 30_001; i++) list.append(document.createElement('i'));
+    document.body.append(list);
+    expect(() => readArticles(document, document.URL)).toThrow(PageTooLargeError);
+  });
+
+  it('names fields like the properties of nodes', () => {
+    const form = document.createElement('form');
+    for (const name of [
+      'parentNode',
+      'childNodes',
+      'firstChild',
+      'nextSibling',
+      'getAttribute',
+      'localName',
+      'className',
+    ]) {
+      const input = document.createElement('input');
+      input.name = name;
+      form.append(input);
+    }
+    form.append(...document.body.childNodes);
+    document.body.append(form);
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it('writes private-use characters, soft hyphens and zero-width spaces into its text', () => {
+    const paragraph = document.querySelector('.article-body p')!;
+    paragraph.textContent =
+      'LARN\u00ADWICK — \uE001The fer\u200Bry to the Outer Skerries will not sail again, the mayor said.';
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it.each([
+    '{"@type":"NewsArticle","author":',
+    '[[[[1]]]]',
+    '{"@graph":[null,3,{"@type":{}}]}',
+    '{"@type":"NewsArticle","author":{"name":{"name":1}}}',
+  ])('has JSON-LD such as %s', (json) => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = json;
+    document.head.append(script);
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it('has an attribute that is no valid name in a copy', () => {
+    document.querySelector('article')!.setAttribute('class', '"><script>alert(1)</script>');
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it('has no body', () => {
+    const empty = document.implementation.createHTMLDocument();
+    empty.body.remove();
+    expect(mayBeArticle(empty)).toBe(false);
+    expect(readArticles(empty, 'https://paper.example/')).toEqual([]);
+  });
+});
+
+describe('text that is not in the plain tree', () => {
+  it('is read from an open shadow root', () => {
+    const host = document.createElement('story-body');
+    const article = document.querySelector('article')!;
+    host.attachShadow({ mode: 'open' }).append(...article.childNodes);
+    article.append(host);
+    expect(bodyOf()).toContain(FIRST_WORDS);
+  });
+
+  it('is found again there', () => {
+    const host = document.createElement('story-body');
+    const article = document.querySelector('article')!;
+    host.attachShadow({ mode: 'open' }).append(...article.childNodes);
+    article.append(host);
+    const [located] = readArticles(document, document.URL);
+    const at = located!.article.text.indexOf('Nobody will be cut off');
+    expect(located!.ranges([at, at + 22]).map(String)).toEqual(['Nobody will be cut off']);
+  });
+});

@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, '../fixtures/pages');
+
+/** The names of the saved pages of a kind. */
+export const pageNames = (kind: 'articles' | 'other'): string[] =>
+  readdirSync(path.join(folder, kind))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace('.html', ''));
+
+/** Puts a saved page into the test's own document, so that its nodes are of the realm that the code sees. */
+export function openPage(kind: 'articles' | 'other', name: string): string {
+  const parsed = new DOMParser().parseFromString(
+    readFileSync(path.join(folder, kind, `${name}.html`), 'utf8'),
+    'text/html',
+  );
+  document.head.replaceChildren(...parsed.head.childNodes);
+  document.body.replaceWith(parsed.body);
+  history.replaceState(null, '', `/2025/${name}-2.html`);
+  return document.URL;
+}

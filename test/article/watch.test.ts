@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchArticle } from '../../src/article/watch';
+
+const PROSE = 'The mayor of Larnwick said on Tuesday that the ferry would not sail again before spring.';
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+describe('watchArticle', () => {
+  let calls: string[];
+  let controller: AbortController;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.replaceChildren(paragraph(PROSE));
+    calls = [];
+    controller = new AbortController();
+    watchArticle(document, (url) => calls.push(url), controller.signal);
+  });
+
+  afterEach(() => {
+    controller.abort();
+    vi.useRealTimers();
+  });
+
+  const settle = () => vi.advanceTimersByTimeAsync(1_500);
+
+  it('tells late text once', async () => {
+    for (let i = 0; i < 5; i++) document.body.append(paragraph(PROSE));
+    await settle();
+    expect(calls).toEqual([document.URL]);
+  });
+
+  it.each<[string, () => void]>([
+    ['a paragraph replaced by its copy', () => document.body.firstChild!.replaceWith(paragraph(PROSE))],
+    ['a paragraph taken away', () => document.body.firstChild!.remove()],
+    ['a text node that changes', () => ((document.body.firstChild!.firstChild as Text).data = `${PROSE} Now.`)],
+    ['another address', () => (history.pushState(null, '', '/other-story'), document.body.append('x'))],
+  ])('tells %s', async (_, change) => {
+    change();
+    await settle();
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each<[string, () => void]>([
+    ['an element without text', () => document.body.append(document.createElement('on-record'))],
+    ['a clock', () => document.body.append('12:01:05')],
+    [
+      'a style sheet',
+      () => document.head.append(Object.assign(document.createElement('style'), { textContent: PROSE })),
+    ],
+    ['an attribute', () => document.body.setAttribute('data-read', PROSE)],
+  ])('is silent about %s', async (_, change) => {
+    change();
+    await settle();
+    expect(calls).toEqual([]);
+  });
+
+  it('asks a page that never rests ever more rarely', async () => {
+    for (let second = 0; second < 60; second++) {
+      document.body.append(paragraph(PROSE));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(calls.length).toBeGreaterThan(2);
+    expect(calls.length).toBeLessThan(9);
+  });
+
+  it('is over when the signal says so', async () => {
+    controller.abort();
+    document.body.append(paragraph(PROSE));
+    await settle();
+    expect(calls).toEqual([]);
+  });
+});

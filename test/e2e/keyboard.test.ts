@@ -1,0 +1,70 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { PageRequests } from '../../src/browser/messages';
+import { until } from '../../src/tools/browsers/patience';
+import { describeInBrowsers, openArticle } from './stage';
+
+declare const chrome: ExtensionApi;
+
+describeInBrowsers('the keyboard alone', (stage) => {
+  beforeAll(() => openArticle(stage));
+
+  /** What the command without keys of its own does: the reader chooses them in the browser. */
+  const step = (by: PageRequests['stepStatement']['request']['by']): Promise<unknown> =>
+    stage.browser.inBackground(async (by) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const message = { mark: 'on-record/1', to: 'page', name: 'stepStatement', request: { by } };
+      return chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
+    }, by);
+  const card = async (): Promise<string> => (await stage.page.closedText()).replace(/\s+/g, ' ').trim();
+  const focused = (): Promise<string> => stage.page.evaluate(() => document.activeElement!.outerHTML);
+
+  it('steps to a statement, reaches its card, and comes back', async () => {
+    const { page } = stage;
+    await page.evaluate(() => document.querySelector('a')!.focus());
+    const link = await focused();
+    await step(1);
+    await until('the card', async () => (await card()) !== '');
+    expect(await focused()).toContain('popover="manual"');
+    await page.press('Escape');
+    await until('no card', async () => (await card()) === '');
+    expect(await focused()).toBe(link);
+  });
+
+  it('steps from the first to the last, however far away, and still comes back', async () => {
+    const { page } = stage;
+    await openArticle(stage);
+    await page.evaluate(() => document.querySelector('a')!.focus());
+    const link = await focused();
+    await step(1);
+    const first = await until('the first card', card);
+    await step(-1);
+    await until('the last card', async () => !['', first].includes(await card()));
+    await until('the scroll', () => page.evaluate(() => scrollY > 300));
+    expect(await focused()).toContain('popover="manual"');
+    await page.press('Escape');
+    await until('no card', async () => (await card()) === '');
+    expect(await focused()).toBe(link);
+  });
+
+  it('steps on and back', async () => {
+    await step(1);
+    const first = await until('a card', card);
+    await step(1);
+    await until('the next card', async () => (await card()) !== first);
+    await step(-1);
+    await until('the first card again', async () => (await card()) === first);
+  });
+
+  it('copies from the card', async () => {
+    const { page } = stage;
+    await openArticle(stage);
+    await step(1);
+    await until('the card', card);
+    // The first statement has none before it, so the second stop at the latest is a button that copies.
+    await page.press('Tab');
+    await page.press('Tab');
+    await page.press('Enter');
+    await until('the word', async () => (await card()).includes('Copied'));
+  });
+});

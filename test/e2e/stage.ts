@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  type BrowserName,
+  browserNames,
+  type ExtensionBrowser,
+  type Page,
+  type View,
+} from '../../src/tools/browsers/browser';
+import { launch } from '../../src/tools/browsers/launch';
+import { placeOfPainted } from '../../src/tools/browsers/painted';
+import { until } from '../../src/tools/browsers/patience';
+import { recordRequests, type Recorder } from '../../src/tools/browsers/record';
+import { type PageServer, servePages } from '../../src/tools/browsers/serve';
+
+const root = new URL('../../', import.meta.url);
+const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
+
+/** The pages that tests visit, by the path they are served under. */
+const pages: Record<string, string> = {
+  '/article': 'src/tools/sample/article.html',
+  '/valley/paper-mill-to-close-in-autumn': 'test/fixtures/e2e/rolling.html',
+  '/shop': 'test/fixtures/e2e/shop.html',
+};
+
+/** A browser with On Record as it is built, a page in front, and servers that see what is asked for. */
+export interface Stage {
+  browser: ExtensionBrowser;
+  page: Page;
+  server: PageServer;
+  /** What was asked of other machines. */
+  outside: Recorder;
+}
+
+async function openStage(name: BrowserName): Promise<Stage> {
+  const server = await servePages((path) => (pages[path] ? readFileSync(fileOf(pages[path])) : null));
+  const outside = await recordRequests();
+  const extension = fileOf(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
+  const browser = await launch(name, { extension, window: false, proxy: outside.address });
+  const page = await browser.newPage();
+  await page.bringToFront();
+  return { browser, page, server, outside };
+}
+
+async function closeStage({ browser, server, outside }: Stage): Promise<void> {
+  await browser.close();
+  await server.close();
+  await outside.close();
+}
+
+/** Tests that run in each browser; what stands on `stage` is there from the first test on. */
+export function describeInBrowsers(what: string, tests: (stage: Stage) => void): void {
+  describe.each(browserNames)(`${what} in %s`, (name) => {
+    const stage = {} as Stage;
+    beforeAll(async () => void Object.assign(stage, await openStage(name)));
+    afterAll(() => closeStage(stage));
+    tests(stage);
+  });
+}
+
+/** Opens a page and waits until its statements are painted. */
+export async function openArticle({ page, server }: Stage, path = 'article'): Promise<void> {
+  await page.goto(server.origin + path);
+  await untilPainted(page);
+}
+
+/** The text under each of our highlights; they are all that a test page has. */
+export const paintedTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+
+export async function untilPainted(page: Page): Promise<void> {
+  await until('highlights', async () => (await paintedTexts(page)).length > 0);
+}
+
+export async function untilBare(page: Page): Promise<void> {
+  await until('no highlights', async () => (await paintedTexts(page)).length === 0);
+}
+
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const place = await placeOfPainted(page, words);
+  if (!place) throw new Error(`Nothing painted holds “${words}”.`);
+  return place;
+}
+
+/** Clicks the middle of the first element that matches and holds `words`. */
+export async function clickOn(view: View, selector: string, words = ''): Promise<void> {
+  const place = await until(`${selector} ${words}`, () =>
+    view.evaluate(
+      ([sought, text]) => {
+        const element = [...document.querySelectorAll(sought!)].find((each) => each.textContent.includes(text!));
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const rect = element?.getBoundingClientRect();
+        return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+      },
+      [selector, words],
+    ),
+  );
+  await view.click(place.x, place.y);
+}

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/tools/browsers/find';
+import { type Gallery, serveGallery } from '../ui/gallery/serve';
+import { states } from '../ui/gallery/states';
+
+const everything = [...states, 'options'];
+const chosen = ['speaker', 'dates', 'export', 'off', 'options'];
+
+describe('every state of ours', () => {
+  let gallery: Gallery;
+  let browser: Browser;
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    browser = await chromium.launch({
+      executablePath: findBrowser('chromium')!,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  async function open(state: string, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 400, height: 576 }, reducedMotion: 'reduce', ...options });
+    await page.goto(gallery.address(state));
+    await page.waitForSelector('h1');
+    return page;
+  }
+
+  async function faults(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
+
+  it.each(everything)('%s has no fault that axe finds', async (state) => {
+    const page = await open(state, { colorScheme: 'light' });
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(chosen)('%s has none in the dark', async (state) => {
+    const page = await open(state, { colorScheme: 'dark' });
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(chosen)('%s has none in forced colours', async (state) => {
+    const page = await open(state, { forcedColors: 'active' });
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  // A panel of 400 px at 200 % zoom.
+  it.each(chosen)('%s needs no sideways scrolling at twice the size', async (state) => {
+    const page = await open(state, { viewport: { width: 200, height: 288 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(200);
+    await page.close();
+  });
+
+  it('moves nothing where the reader wants less motion', async () => {
+    const page = await open('speaker', {});
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((each) => getComputedStyle(each).transitionDuration !== '0s').length,
+    );
+    expect(moving).toBe(0);
+    await page.close();
+  });
+});

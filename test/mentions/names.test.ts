@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsOf } from './reading';
+
+const names = (text: string): string[] => mentionsOf(text, 'name').map(({ name, kind }) => `${name}/${kind}`);
+
+describe('names and what they name', () => {
+  test.each([
+    ['Anna Weller said it would rain.', ['Anna Weller/person']],
+    ['"It rains," said Dr. Anna Weller.', ['Anna Weller/person']],
+    ['Yesterday, Mr. Weller left.', ['Weller/person']],
+    ['The vote was lost, Sen. Anna B. Weller Jr. said.', ['Anna B. Weller Jr./person']],
+    ['J.R. Hobbes disagreed.', ['J.R. Hobbes/person']],
+    ['They met Prime Minister Olaf Brandt on Monday.', ['Olaf Brandt/person']],
+    ['Secretary of State Martin F. Dole arrived.', ['Martin F. Dole/person']],
+    ['The minister of health, Irina Kolb, resigned.', ['Irina Kolb/person']],
+    ['He wrote to the Ministry of Health.', ['Ministry of Health/organization']],
+    ['A spokesman for the Harbour Workers Union declined.', ['Harbour Workers Union/organization']],
+    ['The Food and Harbour Commission fined it.', ['Food and Harbour Commission/organization']],
+    ['She praised Ludwig van Hoven.', ['Ludwig van Hoven/person']],
+    ['Reporters asked Robert "Bobby" Marsh about it.', ['Robert "Bobby" Marsh/person']],
+    ['It happened in France.', ['France/organization']],
+    ['The S.F.C. refused.', ['S.F.C./organization']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test('function words, weekdays and months are none', () => {
+    expect(names('However, it rained. On Monday in March the river rose. Meanwhile nobody spoke.')).toEqual([]);
+  });
+
+  test('a headline in title case gives only names that the article has', () => {
+    const text = '# Weller Warns Of Long Winter In Alder Valley\n\nAnna Weller spoke on Monday. Weller was calm.';
+    expect(names(text)).toEqual(['Weller/person', 'Anna Weller/person', 'Weller/person']);
+  });
+
+  test('a word in capitals before a colon is a person who is named elsewhere', () => {
+    expect(names('WELLER: It is late.\n\nAnna Weller was the guest.')).toEqual(['WELLER/person', 'Anna Weller/person']);
+  });
+
+  test('what runs on from a body to a known surname is cut', () => {
+    expect(names('Anna Weller spoke. To the Alder Valley Post Weller said more.')).toContain('Weller/person');
+  });
+});
+
+describe('gender', () => {
+  test.each([
+    ['Anna Weller said so.', 'female'],
+    ['Mr. Weller said so.', 'male'],
+    ['Spokeswoman Kim Weller said so.', 'female'],
+    ['Minyo Weller said so.', 'unknown'],
+  ])('%s', (text, gender) => expect(mentionsOf(text, 'name')[0].gender).toBe(gender));
+});
+
+describe('titles, roles and appositions', () => {
+  test.each([
+    ['Hugo Hale, a doctor, said no.', 'a doctor'],
+    ['Hugo Hale, 56, a retired teacher from Alder, said no.', 'a retired teacher from Alder'],
+    ['Campaign manager Hugo Hale said no.', 'Campaign manager'],
+    ["The team's coach, Hugo Hale, said no.", "The team's coach"],
+    ['Hugo Hale, who is the mayor of Alder, said no.', 'the mayor of Alder'],
+    ['Sen. Hugo Hale said no.', 'Sen.'],
+    ['For Hugo Hale, adviser Ann Lee said, it was late.', null],
+    ['Reporters asked Hugo Hale, since the mayor was away.', null],
+    ['Hugo Hale said no.', null],
+  ])('%s', (text, role) => {
+    const [mention] = mentionsOf(text, 'name').filter(({ name }) => name === 'Hugo Hale');
+    expect(mention.role?.replace(/,?\s*$/, '') ?? null).toBe(role);
+  });
+});

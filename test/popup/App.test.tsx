@@ -1,0 +1,205 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageState } from '../../src/browser/messages';
+import { App } from '../../src/popup/App';
+import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { speak } from '../i18n/locale';
+import { click, draw, enter, find, textsOf } from '../ui/draw';
+import { harbour } from '../ui/readings';
+
+const browser = vi.hoisted(() => ({
+  askPage: vi.fn(),
+  activeTab: vi.fn(),
+  injectContent: vi.fn(async () => undefined),
+  requestSiteAccess: vi.fn(async () => true),
+  hasSiteAccess: vi.fn(async () => true),
+  saveSettings: vi.fn(async () => undefined),
+  heard: new Map<string, (tab: number, event: unknown) => void>(),
+  UnreachableError: class extends Error {},
+  settings: {} as Settings,
+}));
+vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
+vi.mock('../../src/browser/ask', () => ({ askPage: browser.askPage, UnreachableError: browser.UnreachableError }));
+vi.mock('../../src/browser/answer', () => ({
+  onPageEvent: (name: string, hear: (tab: number, event: unknown) => void) => browser.heard.set(name, hear),
+}));
+vi.mock('../../src/browser/permissions', () => ({
+  hasSiteAccess: browser.hasSiteAccess,
+  requestSiteAccess: browser.requestSiteAccess,
+}));
+vi.mock('../../src/browser/tabs', () => ({
+  activeTab: browser.activeTab,
+  injectContent: browser.injectContent,
+  onTabChange: () => undefined,
+  canReadPage: () => 'readable',
+}));
+vi.mock('../../src/browser/store', () => ({
+  loadSettings: async () => browser.settings,
+  saveSettings: browser.saveSettings,
+  watchSettings: () => undefined,
+}));
+
+const tab = { id: 7, windowId: 3, url: 'https://ledger.example/a', title: 'A page', private: false };
+const ready: PageState = {
+  url: tab.url,
+  status: 'ready',
+  readings: [harbour],
+  highlights: true,
+  corrections: [],
+};
+const onPanel = vi.fn();
+const onOptions = vi.fn();
+
+/** What the page answers, by the name of the request. */
+function answers(by: Partial<Record<string, PageState | Error>>): void {
+  browser.askPage.mockImplementation(async (_tab: number, name: string) => {
+    const answer = by[name] ?? null;
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+}
+
+async function open(follows = false): Promise<HTMLElement> {
+  const root = await draw(<App follows={follows} onPanel={follows ? null : onPanel} onOptions={onOptions} />);
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+  return root;
+}
+
+const asked = (name: string): unknown[] =>
+  browser.askPage.mock.calls.filter((call) => call[1] === name).map((call) => call[2]);
+const title = (root: ParentNode): string => find(root, 'h1').textContent;
+const primary = (root: ParentNode) => find(root, '.notice .primary');
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  speak('en', 'en-GB');
+  browser.heard.clear();
+  browser.settings = defaultSettings;
+  browser.activeTab.mockResolvedValue(tab);
+  answers({ getState: ready });
+});
+
+describe('the popup', () => {
+  test('is never blank, even before the page answers', async () => {
+    browser.activeTab.mockReturnValue(new Promise(() => undefined));
+    expect(title(await open())).toBe('Looking at the page …');
+  });
+
+  test('lists what was read', async () => {
+    const root = await open();
+    expect([title(root), root.querySelectorAll('.item').length]).toEqual([
+      'Harbour council votes to keep the night ferry',
+      6,
+    ]);
+  });
+
+  test('asks the page to jump', async () => {
+    const root = await open();
+    await click(find(root, '.item'));
+    expect(asked('jumpToStatement')).toEqual([{ reading: 0, item: 0 }]);
+  });
+
+  test('keeps up with the page, and not with others', async () => {
+    const root = await open();
+    await act(() => browser.heard.get('stateChanged')!(8, { ...ready, status: 'off', readings: [] }));
+    expect(title(root)).toBe('Harbour council votes to keep the night ferry');
+    await act(() => browser.heard.get('stateChanged')!(7, { ...ready, status: 'off', readings: [] }));
+    expect(title(root)).toBe('On Record is off here');
+  });
+
+  test('hides the highlights', async () => {
+    answers({ getState: ready, setHighlights: { ...ready, highlights: false } });
+    const root = await open();
+    await click(find(root, 'footer input'));
+    expect(asked('setHighlights')).toEqual([{ on: false }]);
+    expect(find<HTMLInputElement>(root, 'footer input').checked).toBe(false);
+  });
+
+  test('switches the site off', async () => {
+    const root = await open();
+    await click(root.querySelectorAll<HTMLElement>('footer input')[1]);
+    expect(browser.saveSettings).toHaveBeenCalledWith({ ...defaultSettings, sitesOff: ['ledger.example'] });
+  });
+
+  test('remembers the order', async () => {
+    const root = await open();
+    await enter(find<HTMLSelectElement>(root, 'select[aria-label=Order]'), 'reading');
+    expect(browser.saveSettings).toHaveBeenCalledWith({ ...defaultSettings, order: 'reading' });
+  });
+
+  test('keeps nothing from a private window', async () => {
+    browser.activeTab.mockResolvedValue({ ...tab, private: true });
+    const root = await open();
+    await enter(find<HTMLSelectElement>(root, 'select[aria-label=Order]'), 'reading');
+    expect(textsOf(root, 'footer label')).toEqual(['Highlights']);
+    expect(browser.saveSettings).not.toHaveBeenCalled();
+  });
+
+  test('opens the panel of its window and the settings', async () => {
+    const root = await open();
+    await click(find(root, 'button[aria-label="Open the side panel"]'));
+    await click(find(root, 'button[aria-label=Settings]'));
+    expect([onPanel.mock.calls, onOptions.mock.calls.length]).toEqual([[[3]], 1]);
+  });
+});
+
+describe('what helps', () => {
+  test('an unread page is read after our script is put into it', async () => {
+    answers({ getState: new browser.UnreachableError(), readNow: ready });
+    const root = await open();
+    expect(title(root)).toBe('This page has not been read yet');
+    await click(primary(root));
+    await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
+    expect(browser.injectContent).toHaveBeenCalledWith(7);
+  });
+
+  test('a page that lets no script in says so', async () => {
+    answers({ getState: new browser.UnreachableError() });
+    browser.injectContent.mockRejectedValueOnce(new Error('no'));
+    const root = await open();
+    await click(primary(root));
+    await vi.waitFor(() => expect(title(root)).toBe('This is a page of the browser'));
+  });
+
+  test('withdrawn access is granted again', async () => {
+    answers({ getState: new browser.UnreachableError(), readNow: ready });
+    browser.hasSiteAccess.mockResolvedValueOnce(false);
+    const root = await open();
+    await click(primary(root));
+    expect(browser.requestSiteAccess).toHaveBeenCalledWith(tab.url);
+    await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
+  });
+
+  test.each([
+    ['notArticle', 'Read it anyway'],
+    ['failed', 'Try again'],
+  ] as const)('%s: %s', async (status, label) => {
+    answers({ getState: { ...ready, status, readings: [] }, readNow: ready });
+    const root = await open();
+    expect(primary(root).textContent).toBe(label);
+    await click(primary(root));
+    await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
+    expect(browser.injectContent).not.toHaveBeenCalled();
+  });
+
+  test('a site that is off is turned on, or read this once', async () => {
+    browser.settings = { ...defaultSettings, sitesOff: ['ledger.example'] };
+    answers({ getState: { ...ready, status: 'off', readings: [] } });
+    const root = await open();
+    expect(textsOf(root, '.notice button')).toEqual(['Turn on for ledger.example', 'Read this page now']);
+    await click(primary(root));
+    expect(browser.saveSettings).toHaveBeenCalledWith(defaultSettings);
+  });
+});
+
+describe('the panel', () => {
+  test('follows the page', async () => {
+    const root = await open(true);
+    expect(asked('follow')).toEqual([{ on: true }]);
+    await act(() => browser.heard.get('inView')!(7, { statements: [{ reading: 0, item: 3 }] }));
+    expect(find(root, '.item[aria-current]').textContent).toContain('A ferry is not a shop');
+  });
+
+  test('does not offer itself', async () =>
+    expect((await open(true)).querySelector('button[aria-label="Open the side panel"]')).toBeNull());
+});

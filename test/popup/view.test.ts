@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { noticeOf, viewOf } from '../../src/popup/view';
+import type { PageState } from '../../src/browser/messages';
+import { harbour } from '../ui/readings';
+
+const { askPage, hasSiteAccess, UnreachableError } = vi.hoisted(() => ({
+  askPage: vi.fn(),
+  hasSiteAccess: vi.fn(async () => true),
+  UnreachableError: class extends Error {},
+}));
+vi.mock('../../src/browser/ask', () => ({ askPage, UnreachableError }));
+vi.mock('../../src/browser/permissions', () => ({ hasSiteAccess }));
+vi.mock('../../src/browser/tabs', async () => {
+  const { pageAccess } = await import('../../src/browser/access');
+  return { canReadPage: ({ url }: { url: string }) => pageAccess(url) };
+});
+
+const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', private: false });
+const state = (status: PageState['status'], readings: PageState['readings'] = []): PageState => ({
+  url: 'https://ledger.example/a',
+  status,
+  readings,
+  highlights: true,
+  corrections: [],
+});
+
+describe('viewOf', () => {
+  beforeEach(() => {
+    askPage.mockReset().mockRejectedValue(new UnreachableError());
+    hasSiteAccess.mockResolvedValue(true);
+  });
+
+  test('shows what the page knows', async () => {
+    askPage.mockResolvedValue(state('ready'));
+    expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ state: state('ready') });
+  });
+
+  test.each([
+    ['https://ledger.example/a', 'unread'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://addons.mozilla.org/en/firefox/', 'store'],
+    ['chrome://settings/', 'internal'],
+    ['about:newtab', 'internal'],
+    ['moz-extension://1234/src/options/options.html', 'internal'],
+    ['https://ledger.example/report.pdf', 'pdf'],
+    ['about:reader?url=https%3A%2F%2Fledger.example%2Fa', 'readerView'],
+    ['file:///home/reader/saved.html', 'file'],
+    ['view-source:https://ledger.example/a', 'source'],
+    ['', 'unknown'],
+  ])('%s is silent because: %s', async (url, notice) => expect(await viewOf(tab(url))).toEqual({ notice }));
+
+  test('tells that access was withdrawn', async () => {
+    hasSiteAccess.mockResolvedValue(false);
+    expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'notGranted' });
+  });
+  test('tells that the page refused', async () => {
+    askPage.mockRejectedValue(new Error('refused'));
+    expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'failed' });
+  });
+  test('has nothing to show without a tab', async () => expect(await viewOf(null)).toEqual({ notice: 'unknown' }));
+});
+
+describe('noticeOf', () => {
+  test.each(['reading', 'notArticle', 'unsupportedLanguage', 'tooLarge', 'failed', 'off', 'empty'] as const)(
+    '%s is told',
+    (status) => expect(noticeOf(state(status))).toBe(status),
+  );
+  test('what is ready is listed', () => expect(noticeOf(state('ready', [harbour]))).toBeNull());
+  test('an article without statements still has dates to list', () =>
+    expect(noticeOf(state('empty', [harbour]))).toBeNull());
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMarked } from './marked';
+
+describe('descriptions that stand for somebody named', () => {
+  test.each([
+    [
+      'a role given before',
+      'President Otto Brandt met Anna Weller, the finance minister. [1 The president] said {1 no}.',
+      ['Otto Brandt'],
+    ],
+    [
+      'a role given after',
+      'The senate met. [1 Hugo Hale, a senator,] said {1 no}. Olga Pike left. [2 The senator] said {2 it was late}.',
+      ['Hugo Hale', 'Hugo Hale'],
+    ],
+    ['an office by another word', 'Rep. Hugo Hale arrived late. [1 The congressman] said {1 no}.', ['Hugo Hale']],
+    [
+      'whoever is talked about',
+      '[1 Hugo Hale] said {1 no}. [2 The former goalkeeper] said {2 he was tired}.',
+      ['Hugo Hale', 'Hugo Hale'],
+    ],
+    ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
+    ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
+    ['a headline', '# [1 Lawmaker] urges reply: {1 act now}\n\nRep. Hugo Hale spoke on Monday.', ['Hugo Hale']],
+  ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
+});
+
+describe('unnamed sources keep their description', () => {
+  test.each([
+    ['A person', '[1 A senior official] said {1 no}.', 'senior official', 'unnamed'],
+    [
+      'A spokesman',
+      'The ministry met. [1 A spokesman for the ministry] said {1 no}.',
+      'spokesman for the ministry',
+      'unnamed',
+    ],
+    ['A group', '[1 Officials at the Alder Water Board] said {1 no}.', 'Officials at the Alder Water Board', 'group'],
+    ['Two kinds of one group', '[1 Federal and state officials] said {1 no}.', 'Federal and state officials', 'group'],
+    ['A document', '[1 The report] found {1 no fault}.', 'report', 'document'],
+    ['A body', '[1 The ministry] said {1 no}.', 'ministry', 'organization'],
+    ['A relative', 'Hugo Hale left. [1 His wife] said {1 he was ill}.', 'His wife', 'unnamed'],
+    ['One with a clause', '[1 A man who goes by the name "Shorty"] said {1 no}.', 'man', 'unnamed'],
+  ])('%s', (_, text, name, kind) => expect(resolveMarked(text).speakers).toMatchObject([{ name, kind }]));
+
+  test('and are found again by a shorter description', () => {
+    const { names } = resolveMarked('[1 A senior police official] said {1 no}. [2 The official] said {2 it was late}.');
+    expect(names).toEqual(['senior police official', 'senior police official']);
+  });
+
+  test('but another one is another', () => {
+    const { speakers } = resolveMarked('[1 One resident] said {1 no}. [2 Another resident] said {2 yes}.');
+    expect(speakers).toHaveLength(2);
+  });
+});
+
+describe('evidence', () => {
+  test.each([
+    ['[1 Anna Weller] said {1 no}.', 'speaker.fullName', { mention: 'Anna Weller', name: 'Anna Weller' }],
+    ['Anna Weller won. [1 Weller] said {1 no}.', 'speaker.surname', { mention: 'Weller', name: 'Anna Weller' }],
+    ['Anna Weller won. [1 She] said {1 no}.', 'speaker.pronoun', { mention: 'She', name: 'Anna Weller' }],
+    [
+      'Rep. Anna Weller won. [1 The congresswoman] said {1 no}.',
+      'speaker.role',
+      { mention: 'The congresswoman', name: 'Anna Weller' },
+    ],
+    [
+      '[1 A senior official] said {1 no}.',
+      'speaker.unnamed',
+      { mention: 'A senior official', name: 'senior official' },
+    ],
+  ])('%s', (text, rule, args) => expect(resolveMarked(text).assigned[0].evidence).toEqual([{ rule, args }]));
+
+  test('a speaker has a role and every mention', () => {
+    const { speakers } = resolveMarked(
+      'Hugo Hale, a retired judge, won. [1 Hale] said {1 no}. [2 He] said {2 it was late}.',
+    );
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]).toMatchObject({ name: 'Hugo Hale', kind: 'person', role: 'retired judge' });
+    expect(speakers[0].mentions.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an unsure pronoun is less certain than a name', () => {
+    const { assigned } = resolveMarked('Hugo Hale met Paul Marsh. [1 Hale] said {1 no}. [2 He] said {2 it was late}.');
+    expect(assigned[1].confidence).toBeLessThan(assigned[0].confidence);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMarked } from './marked';
+
+describe('the fullest name of whoever a source names', () => {
+  test.each([
+    ['a surname', 'Anna Weller won. [1 Weller] said {1 she was glad}.', ['Anna Weller']],
+    ['a surname with a form of address', 'Anna Weller won. [1 Ms. Weller] said {1 she was glad}.', ['Anna Weller']],
+    ['a first name', 'Anna Weller won. [1 Anna] said {1 she was glad}.', ['Anna Weller']],
+    ['a name that comes later', '# [1 Weller]: {1 It is over}\n\nAnna Weller won the vote.', ['Anna Weller']],
+    ['a family name that comes first', 'Xu Tianming won. [1 Xu] said {1 he was glad}.', ['Xu Tianming']],
+    ['a short first name', 'William Hale won. [1 Bill Hale] said {1 he was glad}.', ['William Hale']],
+    ['initials', 'John R. Hale won. [1 J.R. Hale] said {1 he was glad}.', ['John R. Hale']],
+    ['a nickname in marks', '[1 Robert "Bobby" Marsh] said {1 no}.', ['Robert "Bobby" Marsh']],
+    ['an accent left out', 'Inés Gómez won. [1 Gomez] said {1 she was glad}.', ['Inés Gómez']],
+    ['a slip of the pen', 'Dora Buchmann won. [1 Buchman] said {1 she was glad}.', ['Dora Buchmann']],
+    ['a possessive', "Anna Weller won. [1 Weller's] claim {1 that it was fair} was met with doubt.", ['Anna Weller']],
+    [
+      'capitals',
+      'Chris Wald met Anna Weller.\n\n[1 WALD]: {1 Who won?}\n\n[2 WELLER]: {2 I did.}',
+      ['Chris Wald', 'Anna Weller'],
+    ],
+    ['a title and a role', '[1 Labour MP and former minister Dr. Anna Weller] said {1 no}.', ['Anna Weller']],
+    ['an apposition', '[1 Hugo Hale, a doctor,] said {1 no}.', ['Hugo Hale']],
+    ['a role with a name in apposition', '[1 The team’s coach, Hugo Hale,] said {1 no}.', ['Hugo Hale']],
+    ['a long role with a name in apposition', '[1 Alder’s secretary of state, Hugo Hale,] said {1 no}.', ['Hugo Hale']],
+    ['only the apposition', 'Hugo Hale, [1 a doctor], said {1 no}.', ['Hugo Hale']],
+    ['a possessor', 'Anna Weller lost. [1 Anna Weller’s spokesman Hugo Hale] said {1 no}.', ['Hugo Hale']],
+    ['words that lead to it', 'According [1 to Anna Weller], {1 it rains}.', ['Anna Weller']],
+    ['an acronym', 'The Food and Harbour Commission met. [1 The FHC] said {1 no}.', ['Food and Harbour Commission']],
+    [
+      'an acronym with periods',
+      'The Stock Fairness Commission met. [1 The S.F.C.] said {1 no}.',
+      ['Stock Fairness Commission'],
+    ],
+    ['an acronym in parentheses', 'Alder Gas & Light (AGL) fell. [1 AGL] said {1 no}.', ['Alder Gas & Light']],
+    [
+      'a shortened body',
+      'The Alder Valley Water Board met. [1 The Water Board] said {1 no}.',
+      ['Alder Valley Water Board'],
+    ],
+    [
+      'a document with a name in it',
+      '[1 An Alder Times poll released on Monday] found {1 no change}.',
+      ['Alder Times poll released on Monday'],
+    ],
+  ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
+
+  test('a couple with one surname is told apart by the form of address', () => {
+    const text =
+      'Paul Marsh and his wife, Greta Marsh, sued. [1 Mr. Marsh] said {1 it was late}. [2 Mrs. Marsh] said {2 it was not}. [3 Greta] said {3 no}.';
+    expect(resolveMarked(text).names).toEqual(['Paul Marsh', 'Greta Marsh', 'Greta Marsh']);
+  });
+
+  test('a surname goes to the bearer who is named most', () => {
+    const text =
+      'Greta Marsh opened the fair. Greta spoke of rain. Her late husband, Paul Marsh, had founded it. [1 Marsh] said {1 the fair would grow}.';
+    expect(resolveMarked(text).names).toEqual(['Greta Marsh']);
+  });
+});
+
+describe('joint speakers', () => {
+  test.each([
+    ['two names', 'Ann Burton and Nick Denn met. {1 "No,"} reply [1 Burton and Nick].', ['Ann Burton + Nick Denn']],
+    [
+      'three with parties',
+      '[1 Ann Lee (D-Ohio), Bo Denn (R-Iowa) and Cy Fox (D-Utah)] said {1 no}.',
+      ['Ann Lee + Bo Denn + Cy Fox'],
+    ],
+    ['appositions', '[1 Ann Lee, a senator from Ohio, and Bo Denn] said {1 no}.', ['Ann Lee + Bo Denn']],
+    [
+      'they',
+      '[1 Ann Lee and Bo Denn] said {1 no}. [2 They] said {2 it was late}.',
+      ['Ann Lee + Bo Denn', 'Ann Lee + Bo Denn'],
+    ],
+    ['each', 'Ann Lee and Bo Denn met on Monday, [1 each] saying {1 the other was late}.', ['Ann Lee + Bo Denn']],
+    ['a shared title', 'Senators Ann Lee and Bo Denn met. [1 The senators] said {1 no}.', ['Ann Lee + Bo Denn']],
+  ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { shown, ways } from './statementsOf';
+
+const cases: Record<string, [string, ...string[]][]> = {
+  'subject, verb, content': [
+    ['Mara Quill said the bridge was unsafe.', 'Mara Quill | said | the bridge was unsafe'],
+    ['Mara Quill said that the bridge was unsafe.', 'Mara Quill | said | the bridge was unsafe'],
+    ['She told reporters on Monday that the bridge was unsafe.', 'She | told | the bridge was unsafe'],
+    ['The council announced on Friday it would close the pool.', 'The council | announced | it would close the pool'],
+    ['He asked whether the road would reopen.', 'He | asked | whether the road would reopen'],
+    ['Mara Quill tweeted that the vote was lost.', 'Mara Quill | tweeted | the vote was lost'],
+    ['The minister is warning voters that prices will rise.', 'The minister | is warning | prices will rise'],
+    ['Obedi, who won the vote in March, said the talks had failed.', 'Obedi | said | the talks had failed'],
+    ['Aldo Finch, a doctor, said: “We need beds.”', 'Aldo Finch | said | “We need beds.”'],
+    ['The mayor said, “We are ready.”', 'The mayor | said | “We are ready.”'],
+    ['The mayor vowed to rebuild the market.', 'The mayor | vowed | to rebuild the market'],
+  ],
+  'content first': [
+    ['“We are ready,” Mara Quill said.', 'Mara Quill | said | “We are ready,”'],
+    ['“We are ready,” said Mara Quill, a nurse.', 'Mara Quill | said | “We are ready,”'],
+    ['“Is it over?” asked Mara Quill.', 'Mara Quill | asked | “Is it over?”'],
+    ['“Is it over?” Mara Quill asked.', 'Mara Quill | asked | “Is it over?”'],
+    ['The bridge was unsafe, Mara Quill said.', 'Mara Quill | said | The bridge was unsafe'],
+    ['The bridge was unsafe, said Mara Quill.', 'Mara Quill | said | The bridge was unsafe'],
+    ['Five years ago, he said, the river froze.', 'he | said | Five years ago … the river froze'],
+    ['“No way,” added little Amy.', 'Amy | added | “No way,”'],
+  ],
+  'the words around': [
+    ['According to the ministry, the dam will hold.', 'the ministry | According to | the dam will hold'],
+    ['The dam will hold, according to the ministry.', 'the ministry | according to | The dam will hold'],
+    ['They admitted: “We were wrong.”', 'They | admitted | “We were wrong.”'],
+    ['He backed Finch’s claim that the vote was rigged.', 'Finch | claim | the vote was rigged'],
+    ['She called the ruling “a disgrace”.', 'She | called | the ruling “a disgrace”'],
+    ['He described the plan as “uncharted waters”.', 'He | described | “uncharted waters”'],
+    ['They blamed a system which he said was broken.', 'he | said | was broken'],
+  ],
+  'two reports in one sentence': [
+    [
+      'Mara Quill said the dam would hold and warned that rain was coming.',
+      'Mara Quill | said | the dam would hold',
+      'Mara Quill | warned | rain was coming',
+    ],
+    [
+      'The dam would hold, Mara Quill said, adding that rain was coming.',
+      'Mara Quill | said | The dam would hold',
+      'Mara Quill | adding | rain was coming',
+    ],
+    [
+      'The minister said the dam was safe, but he stopped short of naming the builder.',
+      'The minister | said | the dam was safe',
+    ],
+    ['Although she said the dam was safe, she did not name the builder.', 'she | said | the dam was safe'],
+  ],
+};
+
+describe.each(ways)('by %s', (_, models) => {
+  describe.each(Object.entries(cases))('%s', (__, table) => {
+    it.each(table)('%s', (text, ...expected) => {
+      expect(shown(text, models)).toEqual(expected);
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundStatement } from '../../src/statements/found';
+import { poolCandidates } from '../../src/statements/merge/candidates';
+import { cutAtReports } from '../../src/statements/merge/cut';
+import { mergeFindings } from '../../src/statements/merge/merge';
+
+const text = 'Quill said the dam would hold and warned that rain was coming. Finch said he was glad.';
+
+function found(rule: string, cue: string, content: string, confidence = 0.9): FoundStatement {
+  const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  return {
+    content: [at(content)],
+    cue: [at(cue)],
+    source: [at('Quill')],
+    kind: 'indirect',
+    confidence,
+    evidence: [{ rule, args: { cue } }],
+  };
+}
+
+const shown = (list: FoundStatement[]): string[] =>
+  list.map(({ content }) => content.map(([start, end]) => text.slice(start, end)).join(' … '));
+
+const held = found('after.clause', 'said', 'the dam would hold');
+const warned = found('after.that', 'warned', 'rain was coming');
+const both = found('learned.tagger', 'said', 'the dam would hold and warned that rain was coming', 0.95);
+
+describe('cutAtReports', () => {
+  it('ends what the reader took where another report begins', () => {
+    expect(shown(cutAtReports(text, [both], [held, warned]))).toEqual(['the dam would hold']);
+  });
+  it('leaves what holds no other report', () => {
+    expect(cutAtReports(text, [both], [held])).toEqual([both]);
+  });
+});
+
+describe('poolCandidates', () => {
+  it('counts what both found once, with the evidence of both', () => {
+    const twin = found('learned.tagger', 'warned', 'that rain was coming', 0.7);
+    const [candidate, ...others] = poolCandidates(text, [warned], [twin]);
+    expect(others).toEqual([]);
+    expect(candidate).toMatchObject({ rule: 'after.that', reader: 0.7 });
+    expect(candidate.statement.evidence.map(({ rule }) => rule)).toEqual(['after.that', 'learned.tagger']);
+  });
+  it('makes rivals of candidates that claim the same words', () => {
+    const longer = found('learned.tagger', 'said', 'said the dam would hold', 0.7);
+    const pool = poolCandidates(text, [held], [longer]);
+    expect(pool.map(({ rivals }) => rivals.length)).toEqual([1, 1]);
+  });
+});
+
+describe('mergeFindings', () => {
+  it('keeps one of rivals, in reading order, with a probability', () => {
+    const merged = mergeFindings(text, [warned, held], [both]);
+    expect(shown(merged)).toEqual(['the dam would hold', 'rain was coming']);
+    for (const { confidence } of merged) expect(confidence).toBeGreaterThan(0.5);
+  });
+  it('leaves out what hardly is a statement', () => {
+    expect(mergeFindings(text, [], [found('learned.tagger', 'said', 'he was glad', 0.02)])).toEqual([]);
+  });
+  it('lets what the page shows by its structure stand', () => {
+    const turn = found('label.transcript', 'Quill', 'the dam would hold');
+    expect(shown(mergeFindings(text, [turn], [both]))).toEqual(['the dam would hold']);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { shown, statementsOf, ways } from './statementsOf';
+
+const cases: Record<string, [string, ...string[]][]> = {
+  'interrupted quotations are one statement': [
+    ['“We are ready,” she said, “for anything.”', 'she | said | “We are ready,” … “for anything.”'],
+    ['“We are ready,” she said. “We always were.”', 'she | said | “We are ready,” … “We always were.”'],
+    [
+      '“We are ready,” said Mara Quill. “Come in. Sit down.”',
+      'Mara Quill | said | “We are ready,” … “Come in. Sit down.”',
+    ],
+  ],
+  'quotations over several paragraphs': [
+    [
+      'Mara Quill wrote: “The first day was long.¶“The second was longer.¶“The third we slept.”',
+      'Mara Quill | wrote | “The first day was long. … “The second was longer. … “The third we slept.”',
+    ],
+    [
+      '“We are ready,” Mara Quill said.¶“Nobody will be left behind.”¶The meeting ended.',
+      'Mara Quill | said | “We are ready,” … “Nobody will be left behind.”',
+    ],
+  ],
+  'a lead-in and the next paragraph': [
+    ['Mara Quill wrote:¶“Nobody was there.”', 'Mara Quill | wrote | “Nobody was there.”'],
+    [
+      'From Chairwoman Imre Sandor:¶“The rule stands as it is.”',
+      'Chairwoman Imre Sandor | From | “The rule stands as it is.”',
+    ],
+  ],
+  'a quotation without a cue': [
+    [
+      'Kasim Brand, a union member, said he was worried. “What they have done is wrong.”',
+      'Kasim Brand | said | he was worried',
+      'Kasim Brand |  | “What they have done is wrong.”',
+    ],
+    [
+      '“The rule stands as it is.” — Commissioner Imre Sandor',
+      'Commissioner Imre Sandor | — | “The rule stands as it is.”',
+    ],
+  ],
+  'several speakers in one paragraph': [
+    [
+      '“Stay here,” said Ana Holt. “Never,” replied Piet Moor.',
+      'Ana Holt | said | “Stay here,”',
+      'Piet Moor | replied | “Never,”',
+    ],
+    ['“We agree,” reply Burton and Nick.', 'Burton and Nick | reply | “We agree,”'],
+  ],
+  'marks of every make': [
+    ["'We are ready,' Mara Quill said.", "Mara Quill | said | 'We are ready,'"],
+    ['‘We’re ready,’ Mara Quill said.', 'Mara Quill | said | ‘We’re ready,’'],
+    ['«We are ready», Mara Quill said.', 'Mara Quill | said | «We are ready»'],
+    ['„We are ready“, Mara Quill said.', 'Mara Quill | said | „We are ready“'],
+    ['「We are ready,」 Mara Quill said.', 'Mara Quill | said | 「We are ready,」'],
+    ['“We heard ‘Go home’ all night,” Mara Quill said.', 'Mara Quill | said | “We heard ‘Go home’ all night,”'],
+  ],
+  'marks that were never closed': [
+    ['Mara Quill said: “We are ready.¶The meeting ended.', 'Mara Quill | said | “We are ready.'],
+    ['“We are ready,” she said. “Come in.¶Then they left.', 'she | said | “We are ready,” … “Come in.'],
+  ],
+};
+
+const kinds: [string, string][] = [
+  ['“We are ready,” she said.', 'direct'],
+  ['She said the plan was “a disgrace” to all.', 'mixed'],
+  ['She said that “nobody will be left behind.”', 'direct'],
+  ['She said the plan was bad.', 'indirect'],
+];
+
+describe.each(ways)('by %s', (_, models) => {
+  describe.each(Object.entries(cases))('%s', (__, table) => {
+    it.each(table)('%s', (text, ...expected) => {
+      expect(shown(text, models)).toEqual(expected);
+    });
+  });
+
+  it.each(kinds)('%s is %s', (text, kind) => {
+    expect(statementsOf(text, models).found.map((statement) => statement.kind)).toEqual([kind]);
+  });
+
+  it('gives a quotation inside a quotation to whom the outer speaker quotes', () => {
+    expect(shown('“She told me, ‘Go home and stay there,’ and I did,” Aldo Finch said.', models)).toEqual([
+      'Aldo Finch | said | “She told me, ‘Go home and stay there,’ and I did,”',
+      'She | told | ‘Go home and stay there,’',
+    ]);
+  });
+});

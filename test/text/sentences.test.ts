@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { read } from './helpers';
+
+/** A bar marks where one sentence ends and the next begins. */
+const cases = [
+  'He left. | She stayed. | Nobody spoke.',
+  '"So what?" said Harry.',
+  '“Is it over?” she asked.',
+  '“Is it over?” | She asked again.',
+  '“It is over.” | The crowd went home.',
+  '"I agree. | So does he," Hale said. | "We all do."',
+  'The U.S. Senate met. | The vote failed.',
+  'He lives in the U.S. | She moved on.',
+  'Mr. Hale and Dr. Ortiz met Gov. Lund.',
+  'J. D. Hale spoke. | No. 10 declined to comment.',
+  'The answer was no. | Ten people left.',
+  'It began at 5 p.m. on Monday. | It ended late.',
+  'Shares of Acme Inc. fell. | The chief left.',
+  'He paused ... and went on.',
+  'It cost $5.2 million. | “Too much,” Hale said.',
+  'Hale (who left in May.) | Ortiz stayed.',
+  '‘I cannot,’ she said. | ‘Never.’',
+  'What now? | Nothing! | Really.',
+];
+
+test.each(cases)('%s', (marked) => {
+  const text = marked.replaceAll(' | ', ' ');
+  const { sentences } = read(text);
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join(' | ')).toBe(marked);
+});
+
+test('a sentence never crosses a block', () => {
+  const { sentences } = read('One without a stop\n\nand another');
+  expect(sentences.map((sentence) => sentence.block)).toEqual([0, 1]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { PageState } from '../../../src/browser/messages';
+import type { Analysis, Article } from '../../../src/model';
+import { report } from '../../../src/tools/start/report';
+
+const text = 'Ada Lind said on Monday that the bridge was safe.';
+const article = { url: 'https://a.example/', text, blocks: [], candidates: {} } as unknown as Article;
+const analysis = {
+  meta: { title: 'The bridge', published: { value: '2024-05-14' }, modified: null },
+  speakers: [{ id: 0, name: 'Ada Lind' }],
+  statements: [
+    {
+      content: [[29, 48]],
+      kind: 'indirect',
+      speakers: [0],
+      date: { value: '2024-05-13', basis: 'clause' },
+    },
+    { content: [[29, 48]], kind: 'indirect', speakers: [], date: { value: '2024-05-14', basis: 'article' } },
+  ],
+  dates: [
+    { span: [17, 23], value: '2024-05-13', granularity: 'day', type: 'date', vague: false },
+    { span: [0, 3], value: null, granularity: null, type: 'date', vague: true },
+  ],
+} as unknown as Analysis;
+
+const state = (status: PageState['status']): PageState => ({
+  url: article.url,
+  status,
+  readings: status === 'ready' ? [{ article, analysis }] : [],
+  highlights: true,
+  corrections: [],
+});
+
+describe('a page that was read', () => {
+  const told = report(state('ready'), 100);
+
+  it.each([
+    ['its dates', 'Published 2024-05-14 · updated unknown'],
+    ['who says what, how and when', 'Ada Lind  indirect  2024-05-13   the bridge was safe'],
+    ['that a date is implied', 'unknown   indirect  ~2024-05-14  the bridge was safe'],
+    ['what dates there are', '2024-05-13  day        Monday'],
+  ])('tells %s', (_, line) => expect(told).toContain(line));
+
+  it('leaves vague dates out', () => expect(told).toContain('Dates: 1'));
+});
+
+it.each([
+  ['notArticle', 'not an article'],
+  ['off', 'off for this site'],
+  ['tooLarge', 'too large'],
+] as const)('says why there is nothing: %s', (status, words) => {
+  expect(report(state(status), 100)).toContain(words);
+});

@@ -1,0 +1,24 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Notice } from '../../src/ui/Notice';
+import { locales, speak } from '../i18n/locale';
+import { click, draw, find, textsOf } from './draw';
+import { notices } from './gallery/states';
+
+vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
+
+describe.each(locales)('notices in %s', (locale) => {
+  beforeEach(() => speak(locale, locale));
+  test.each(notices)('%s says what it is', async (name) => {
+    const root = await draw(<Notice name={name} actions={[]} />);
+    expect(find(root, '[role=status] h1').textContent.length).toBeGreaterThan(2);
+    // Only the first moment has nothing that helps.
+    expect(textsOf(root, 'p')).toHaveLength(name === 'connecting' ? 0 : 1);
+  });
+});
+
+test('a notice offers what helps', async () => {
+  const run = vi.fn();
+  const root = await draw(<Notice name="unread" actions={[{ label: 'Read it', run }]} />);
+  await click(find(root, 'button.primary'));
+  expect(run).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,243 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry, ItemRef, Reading } from '../../src/ui/entries';
+import { Reader } from '../../src/ui/Reader';
+import { speak } from '../i18n/locale';
+import { click, draw, enter, find, press, textsOf } from './draw';
+import { harbour, unquoted } from './readings';
+
+vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
+
+const onJumpToStatement = vi.fn();
+const onJumpToDate = vi.fn();
+const onOrder = vi.fn();
+const exportPane = vi.fn((entries: Entry[]) => <p class="exported">{entries.length}</p>);
+
+interface Options {
+  readings?: Reading[];
+  order?: 'speaker' | 'reading';
+  minConfidence?: number;
+  inView?: ItemRef[];
+}
+
+const reader = ({ readings = [harbour], order = 'speaker', minConfidence = 0, inView = [] }: Options = {}) => (
+  <Reader
+    readings={readings}
+    shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence }}
+    order={order}
+    inView={inView}
+    pageTitle="Tab title"
+    host="ledger.example"
+    onOrder={onOrder}
+    onJumpToStatement={onJumpToStatement}
+    onJumpToDate={onJumpToDate}
+    onOptions={vi.fn()}
+    exportPane={exportPane}
+  />
+);
+
+const names = (root: ParentNode): string[] => textsOf(root, '.group h2 .name');
+const words = (root: ParentNode): string[] => textsOf(root, '.item .words');
+const search = (root: ParentNode) => find<HTMLInputElement>(root, 'input[type=search]');
+const select = (root: ParentNode, label: string) => find<HTMLSelectElement>(root, `select[aria-label="${label}"]`);
+const tab = (root: ParentNode, label: string) =>
+  [...root.querySelectorAll<HTMLElement>('[role=tab]')].find(({ textContent }) => textContent.startsWith(label))!;
+
+describe('Reader', () => {
+  beforeEach(() => {
+    vi.clearAllMocks();
+    speak('en', 'en-GB');
+  });
+
+  test('heads the list with site, headline, authors and dates', async () => {
+    const root = await draw(reader());
+    expect(textsOf(root, '.masthead .site, .masthead h1, .masthead li')).toEqual([
+      'The Port Ellis Ledger',
+      'Harbour council votes to keep the night ferry',
+      'By Maya Brandt and Leo van der Velde',
+      expect.stringMatching(/^Published 11 March 2026/),
+      'Updated 12 March 2026',
+    ]);
+  });
+
+  test('falls back to the tab’s title and the host', async () => {
+    const meta = { ...harbour.analysis.meta, title: null, site: null };
+    const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, meta } }] }));
+    expect(textsOf(root, '.masthead .site, .masthead h1')).toEqual(['ledger.example', 'Tab title']);
+  });
+
+  test('tells the shares of quoted words in words', async () => {
+    const label = find(await draw(reader()), '.shares').getAttribute('aria-label');
+    expect(label).toBe('Share of the quoted words: Ines Okafor 57%, Tomasz Lindqvist 33%, Northway 11%');
+  });
+
+  test('groups by speaker, the most quoted first', async () => {
+    const root = await draw(reader());
+    expect(names(root)).toEqual([
+      'Ines Okafor',
+      'Tomasz Lindqvist',
+      'Northway',
+      'Institute for Coastal Transport',
+      'a senior official',
+    ]);
+    expect(textsOf(root, '.group h2 .count')[0]).toBe('2');
+  });
+
+  test('says kind, when and certainty of each statement', async () => {
+    const root = await draw(reader({ order: 'reading' }));
+    expect(textsOf(root.querySelectorAll('.item')[1], '.facts span')).toEqual([
+      'Partly quoted',
+      'March 2026, stated',
+      'Likely',
+    ]);
+  });
+
+  test('keeps the order of the text where that is chosen, and names the speakers', async () => {
+    const root = await draw(reader({ order: 'reading' }));
+    expect(textsOf(root, '.item .speaker')).toEqual([
+      'Ines Okafor',
+      'Northway',
+      'Institute for Coastal Transport',
+      'Tomasz Lindqvist',
+      'a senior official',
+      'Ines Okafor',
+    ]);
+  });
+
+  test('passes the choice of order on', async () => {
+    await enter(select(await draw(reader()), 'Order'), 'reading');
+    expect(onOrder).toHaveBeenCalledWith('reading');
+  });
+
+  test.each([
+    ['words of the statement', 'ferry shop', ['Tomasz Lindqvist']],
+    ['the speaker’s name', 'okafor', ['Ines Okafor']],
+    ['a role', 'FISHERMAN', ['Tomasz Lindqvist']],
+    ['nothing there', 'submarine', []],
+  ])('searches as one types: %s', async (_, typed, found) => {
+    const root = await draw(reader());
+    await enter(search(root), typed);
+    expect(names(root)).toEqual(found);
+  });
+
+  test('says how many of how many match, and shows all again', async () => {
+    const root = await draw(reader());
+    await enter(search(root), 'ferry shop');
+    expect(find(root, '.shown').textContent).toContain('1 of 6 statements');
+    await click(find(root, '.shown button'));
+    expect(words(root)).toHaveLength(6);
+  });
+
+  test('filters by speaker and kind', async () => {
+    const root = await draw(reader());
+    await enter(select(root, 'Speaker'), '0:0');
+    expect(words(root)).toHaveLength(2);
+    await enter(select(root, 'Kind'), 'mixed');
+    expect(words(root)).toHaveLength(1);
+  });
+
+  test('hides what the settings hide', async () => {
+    expect(words(await draw(reader({ minConfidence: 0.9 })))).toHaveLength(3);
+    const root = await draw(reader({ minConfidence: 1 }));
+    expect(find(root, '.notice h1').textContent).toBe('Every statement is hidden');
+  });
+
+  test('says that nobody is quoted, and still lists the dates', async () => {
+    const root = await draw(reader({ readings: [unquoted] }));
+    expect(find(root, '.notice h1').textContent).toBe('Nobody is quoted here');
+    await click(tab(root, 'Dates'));
+    expect(words(root)).toHaveLength(8);
+  });
+
+  test('jumps to a statement and says so', async () => {
+    const root = await draw(reader({ order: 'reading' }));
+    await click(root.querySelectorAll<HTMLElement>('.item')[2]);
+    expect(onJumpToStatement).toHaveBeenCalledWith({ reading: 0, item: 2 });
+    expect(textsOf(root, '[role=status]').at(-1)).toBe(
+      'Now in view on the page: the line has lost money every year since 2009',
+    );
+  });
+
+  test('marks what the page shows', async () => {
+    const root = await draw(reader({ order: 'reading', inView: [{ reading: 0, item: 3 }] }));
+    expect(textsOf(root, '.item[aria-current] .speaker')).toEqual(['Tomasz Lindqvist']);
+  });
+
+  test('puts the dates in order of time, then durations and repetitions', async () => {
+    const root = await draw(reader());
+    await click(tab(root, 'Dates'));
+    expect(textsOf(root, '.item .speaker')).toEqual([
+      '1970s',
+      '2009',
+      'March 2026',
+      '10 March 2026',
+      '2027',
+      'autumn 2027',
+      '10 p.m.',
+      'every year',
+    ]);
+    await click(root.querySelectorAll<HTMLElement>('.item')[1]);
+    expect(onJumpToDate).toHaveBeenCalledWith({ reading: 0, item: 4 });
+  });
+
+  test('marks the date in its sentence', async () => {
+    const root = await draw(reader());
+    await click(tab(root, 'Dates'));
+    expect(find(root, '.item .words').textContent).toMatch(/^“A ferry is not a shop,” replied .* since the 1970s\.$/);
+    expect(find(root, '.item mark').textContent).toBe('the 1970s');
+  });
+
+  test('exports what is filtered', async () => {
+    const root = await draw(reader());
+    await enter(search(root), 'okafor');
+    await click(tab(root, 'Export'));
+    expect(find(root, '.exported').textContent).toBe('2');
+  });
+
+  test('shows several articles of a page', async () => {
+    const root = await draw(reader({ readings: [harbour, harbour] }));
+    expect(words(root)).toHaveLength(12);
+    expect(names(root).filter((name) => name === 'Ines Okafor')).toHaveLength(2);
+    expect(textsOf(root, 'h2.article')).toHaveLength(2);
+  });
+});
+
+describe('the keyboard', () => {
+  const focused = (): string => document.activeElement?.querySelector('.speaker')?.textContent ?? '';
+
+  test('goes from the search through the list and back', async () => {
+    const root = await draw(reader({ order: 'reading' }));
+    search(root).focus();
+    await press(search(root), 'ArrowDown');
+    expect(focused()).toBe('Ines Okafor');
+    await press(document.activeElement as HTMLElement, 'ArrowDown');
+    expect(focused()).toBe('Northway');
+    await press(document.activeElement as HTMLElement, 'End');
+    await press(document.activeElement as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe([...root.querySelectorAll('.item')].at(-1));
+    await press(document.activeElement as HTMLElement, 'Home');
+    await press(document.activeElement as HTMLElement, 'ArrowUp');
+    expect(document.activeElement).toBe(search(root));
+  });
+
+  test('empties the search with Escape', async () => {
+    const root = await draw(reader());
+    await enter(search(root), 'okafor');
+    await press(search(root), 'Escape');
+    expect([search(root).value, words(root).length]).toEqual(['', 6]);
+  });
+
+  test('searches with a slash, from the dates too', async () => {
+    const root = await draw(reader());
+    await click(tab(root, 'Dates'));
+    await press(root.querySelector<HTMLElement>('.item')!, '/');
+    await vi.waitFor(() => expect(document.activeElement).toBe(search(root)));
+  });
+
+  test('chooses tabs with the arrows, around the ends', async () => {
+    const root = await draw(reader());
+    await press(tab(root, 'Statements'), 'ArrowLeft');
+    expect(tab(root, 'Export').getAttribute('aria-selected')).toBe('true');
+    await press(tab(root, 'Export'), 'ArrowRight');
+    expect(tab(root, 'Statements').tabIndex).toBe(0);
+  });
+});

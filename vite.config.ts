@@ -1,0 +1,69 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import { inertHtml } from './src/tools/inert-html.ts';
+import { manifestFor, type Target } from './src/tools/manifest.ts';
+
+const targets: readonly string[] = ['chrome', 'firefox'] satisfies Target[];
+
+export default defineConfig(({ mode }) => {
+  const target = mode as Target;
+  return {
+    publicDir: 'assets',
+    // Vitest runs under a mode of its own and needs no manifest.
+    plugins: targets.includes(mode)
+      ? [
+          crx({
+            manifest: manifestFor(target),
+            browser: target,
+            // One self-contained file and no web-accessible resources, so that no page can probe for us.
+            contentScripts: { standaloneFiles: ['src/content/content.ts'] },
+          }),
+          inertHtml(),
+        ]
+      : [],
+    build: {
+      outDir: `dist/${target}`,
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      // Vite's preload helper would add links with our address to the pages visited.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      // crxjs does not know Firefox's sidebar, so both pages outside its ken are named here.
+      rollupOptions: { input: { panel: 'src/panel/panel.html', options: 'src/options/options.html' } },
+    },
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'core',
+            environment: 'node',
+            include: [
+              'test/{text,mentions,statements,speakers,dates,metadata,export,settings,tools}/**/*.test.ts',
+              'test/*.test.ts',
+            ],
+          },
+        },
+        {
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: [
+              'test/{article,highlight,ui,i18n,browser,content,background,popup,panel,options}/**/*.test.{ts,tsx}',
+            ],
+          },
+        },
+        {
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['test/e2e/**/*.test.ts'],
+            globalSetup: 'test/e2e/setup.ts',
+            // Real browsers: one at a time, after all else, and slow to start on a busy machine.
+            fileParallelism: false,
+            sequence: { groupOrder: 1 },
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -19,6 +19,8 @@ export async function recordRequests(): Promise<Recorder> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser that is told to quit drops its connections, and a socket's error that nobody hears ends the program.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   return { ...(await listen(server)), asked };

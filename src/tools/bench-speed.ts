@@ -1,5 +1,5 @@
 /**
- * How fast On Record reads: `analyse` in Node, and the main thread of a page in real browsers:
+ * How fast On Record is: `analyse` in Node; the main thread of a page, popup and card in real browsers:
  * `npm run bench:speed -- [--browser chromium|firefox]`. The text is invented, and the same each time.
  */
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { type BrowserName, browserNames } from './browsers/browser';
 import { runProgram, UsageError } from './program';
 import { coldStart, warmSpeeds } from './speed/core';
 import { pageSpeeds } from './speed/page';
+import { readingSpeeds } from './speed/reading';
 import { buildExtension } from './start/build';
 import { table } from './start/table';
 
@@ -49,10 +50,14 @@ async function benchCore(): Promise<void> {
   );
 }
 
-async function benchPage(name: BrowserName): Promise<void> {
+async function built(name: BrowserName): Promise<string> {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
   await buildExtension(root, target);
-  const speeds = await pageSpeeds(name, path.join(root, 'dist', target), lengths);
+  return path.join(root, 'dist', target);
+}
+
+async function benchPage(name: BrowserName, extension: string): Promise<void> {
+  const speeds = await pageSpeeds(name, extension, lengths);
   const rows = speeds.map((speed) => [
     whole(speed.words),
     whole(speed.with.blocked),
@@ -65,8 +70,25 @@ async function benchPage(name: BrowserName): Promise<void> {
   print(`main thread of a page in ${name}; blocked is the sum of tasks over 50 ms`, heads, rows);
 }
 
+async function benchReading(name: BrowserName, extension: string): Promise<void> {
+  const { popup, list, card } = await readingSpeeds(name, extension, lengths[0]!);
+  print(
+    `popup and card on ${whole(lengths[0]!)} words in ${name}, ms until painted; median, least and most`,
+    ['', 'Median', 'Least', 'Most'],
+    [
+      ['Popup, first paint (100 at most)', ...popup.map(whole)],
+      ['Popup, the list', ...list.map(whole)],
+      ['Card, from the pointer at rest (150 at most)', ...card.map(whole)],
+    ],
+  );
+}
+
 await runProgram(async () => {
   const browsers = readBrowsers();
   await benchCore();
-  for (const name of browsers) await benchPage(name);
+  for (const name of browsers) {
+    const extension = await built(name);
+    await benchPage(name, extension);
+    await benchReading(name, extension);
+  }
 });

@@ -2,6 +2,7 @@ import { analyse } from '../../analyse';
 import type { Models } from '../../text/models';
 import { loadModels } from '../models';
 import { articleOf, paragraphs } from './article';
+import { median } from './median';
 
 /** How `analyse` does at one length. */
 export interface CoreSpeed {
@@ -11,10 +12,6 @@ export interface CoreSpeed {
 }
 
 const rounds = 5;
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
 
 function timed(work: () => unknown): number {
   const start = performance.now();

@@ -1,5 +1,6 @@
 import { findDates } from './dates/find';
 import { readPageDates } from './dates/page/read';
+import { spokenOn } from './dates/spoken';
 import { dateStatement } from './dates/statement';
 import { findMentions } from './mentions/find';
 import { readMeta } from './metadata/read';
@@ -31,7 +32,15 @@ export function analyse(article: Article, models: Models): Analysis {
   const { speakers, assigned } = resolveSpeakers(doc, mentions, found);
   const published = meta.published?.value ?? null;
   const dates = findDates(doc, published);
-  return { meta, supported: true, speakers, statements: statementsOf(), dates };
+  const statements = statementsOf();
+  const spoken = spokenOn(doc, statements, dates);
+  return {
+    meta,
+    supported: true,
+    speakers,
+    statements,
+    dates: spoken.length > 0 ? findDates(doc, published, spoken) : dates,
+  };
 
   function statementsOf(): Statement[] {
     return found

@@ -60,6 +60,17 @@ test('a quotation that goes on without a cue was made when the one before it was
   expect(statements.map(({ date }) => date?.value)).toEqual(statements.map(() => '2031-05-03'));
 });
 
+test.each([
+  ['“Tonight we won,” Orla Fenwick said on Saturday.', 'Tonight = 2031-11-08TNI'],
+  ['“We meet again tomorrow,” Orla Fenwick said on Thursday.', 'tomorrow = 2031-11-07'],
+  ['“Tomorrow we meet,” Orla Fenwick said last week.', 'Tomorrow = null'],
+  ['“We open in June,” Orla Fenwick said last week.', 'June = 2032-06'],
+  ['“We meet tomorrow,” Orla Fenwick said.', 'tomorrow = 2031-11-11'],
+])('what is quoted counts from the day it was said: %s', async (text, first) => {
+  const { dates } = analyse({ ...articleOf(text), candidates: article.candidates }, await loadModels());
+  expect(`${text.slice(...dates[0].span)} = ${dates[0].value}`).toBe(first);
+});
+
 test('a text in another language yields its metadata alone', () => {
   const german =
     'Die Bürgermeisterin sagte am Samstag, die Brücke bleibe bis März gesperrt. „Wir können das nicht wagen“, sagte sie, und die Ingenieure hätten Risse gefunden, die man erst prüfen müsse.';

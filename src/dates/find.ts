@@ -1,60 +1,13 @@
 import type { DateMention } from '../model';
 import type { TextDocument } from '../text/document';
+import { firstFrom } from '../text/search';
 import { dayOf, isCivil, type Day } from './calendar';
-import { toMention, type Expression, type Reading, type Rule } from './expression';
-import { pattern, type Pattern } from './pattern';
+import { toMention, type Expression, type Reading } from './expression';
+import { readAt } from './match';
 import { piecesOf, type Piece } from './pieces';
 import { REFINERS } from './refine';
-import { RULES } from './rules';
 import type { Situation } from './situation';
-
-interface CompiledRule extends Rule {
-  compiled: Pattern;
-}
-
-const compiled: CompiledRule[] = RULES.map((rule) => ({ ...rule, compiled: pattern(rule.pattern) }));
-
-/** Rules by the word that may begin them; most words of a text begin none. */
-const byWord = new Map<string, CompiledRule[]>();
-const byDigits = compiled.filter(
-  ({ compiled: { starts } }) => starts.digits || [...starts.words].some((word) => /^\d/.test(word)),
-);
-for (const rule of compiled) {
-  for (const word of rule.compiled.starts.words) {
-    const rules = byWord.get(word);
-    if (rules) rules.push(rule);
-    else byWord.set(word, [rule]);
-  }
-}
-
-const NONE: CompiledRule[] = [];
-
-function rulesFor({ text, lower }: Piece): CompiledRule[] {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57 ? byDigits : (byWord.get(lower) ?? NONE);
-}
-
-const isWordlike = (piece: Piece | undefined): boolean => /^[\p{L}\d_]/u.test(piece?.text ?? '');
-
-/** Whether pieces are not the middle of a longer word or number: the "3Pm" of an address, "5m". */
-const standsAlone = (pieces: Piece[], first: number, end: number): boolean =>
-  !(pieces[first].glued && isWordlike(pieces[first - 1])) && !(pieces[end]?.glued && isWordlike(pieces[end]));
-
-/** The longest reading at a piece, and where it ends. */
-function readAt(rules: CompiledRule[], situation: Situation): { reading: Reading; end: number } | null {
-  const { pieces, first, to } = situation;
-  const matches = rules.flatMap((rule) => {
-    const captures = rule.compiled.match(pieces, first, to);
-    return captures ? [{ rule, captures }] : [];
-  });
-  matches.sort((a, b) => b.captures.end - a.captures.end);
-  for (const { rule, captures } of matches) {
-    if (!standsAlone(pieces, first, captures.end)) continue;
-    const reading = rule.read(captures, { ...situation, end: captures.end });
-    if (reading) return { reading, end: captures.end };
-  }
-  return null;
-}
+import type { Spoken } from './spoken';
 
 /** The day of an ISO local value such as "2013-06-08T10:13+08:00", as written. */
 export function dayOfIso(value: string | null): Day | null {
@@ -77,24 +30,49 @@ function writesDayFirst(text: string): boolean | null {
 /** How far back an antecedent may lie, in expressions: keeps a long list of dates from costing quadratic time. */
 const REMEMBERED = 12;
 
-function scan(doc: TextDocument, pieces: Piece[], today: Day | null): Expression[] {
+/**
+ * What stands in a quotation counts from the days on which it was spoken; where those give different dates, it cannot
+ * be told.
+ */
+function readSpoken(situation: Situation, { first, last }: Spoken): { reading: Reading; end: number } | null {
+  const read = readAt({ ...situation, today: last });
+  if (!read || first === last) return read;
+  const other = readAt({ ...situation, today: first });
+  if (other?.reading.value === read.reading.value) return read;
+  return { ...read, reading: { ...read.reading, value: null, period: null, time: undefined } };
+}
+
+/** The expressions of the sentence whose pieces are `[from, to)`. */
+function scanSentence(sentence: Omit<Situation, 'first' | 'end'>, spoken: readonly Spoken[]): Expression[] {
+  const { pieces, from, to } = sentence;
+  const found: Expression[] = [];
+  let { told } = sentence;
+  for (let first = from; first < to;) {
+    const situation = { ...sentence, told, first, end: first };
+    const { start } = pieces[first];
+    const quotation = spoken[firstFrom(spoken, start + 1, (each) => each.start) - 1];
+    const read = quotation && start < quotation.end ? readSpoken(situation, quotation) : readAt(situation);
+    if (read) {
+      found.push({ ...read.reading, first, end: read.end });
+      if (read.reading.period && !read.reading.dayless) told = [...told, read.reading.period];
+    }
+    first = read ? read.end : first + 1;
+  }
+  return found;
+}
+
+function scan(doc: TextDocument, pieces: Piece[], published: Day | null, spoken: readonly Spoken[]): Expression[] {
   const dayFirst = writesDayFirst(doc.text);
   const found: Expression[] = [];
   let told: Situation['told'] = [];
-  let from = 0;
-  while (from < pieces.length) {
-    let to = from + 1;
+  let to = 0;
+  for (let from = 0; from < pieces.length; from = to) {
     while (to < pieces.length && pieces[to].sentence === pieces[from].sentence) to++;
-    for (let first = from; first < to;) {
-      const rules = rulesFor(pieces[first]);
-      const read = rules.length ? readAt(rules, { pieces, first, end: first, from, to, today, told, dayFirst }) : null;
-      if (read) {
-        found.push({ ...read.reading, first, end: read.end });
-        if (read.reading.period && !read.reading.dayless) told = [...told.slice(1 - REMEMBERED), read.reading.period];
-      }
-      first = read ? read.end : first + 1;
-    }
-    from = to;
+    const { kind, time } = doc.blocks[doc.sentences[pieces[from].sentence].block];
+    const today = dayOfIso(time ?? null) ?? published;
+    const here = scanSentence({ pieces, from, to, today, told, isCaption: kind === 'caption', dayFirst }, spoken);
+    for (const { period, dayless } of here) if (period && !dayless) told = [...told.slice(1 - REMEMBERED), period];
+    found.push(...here);
   }
   return found;
 }
@@ -104,11 +82,12 @@ function scan(doc: TextDocument, pieces: Piece[], today: Day | null): Expression
  * in the length of the text.
  *
  * @param published the article's date, ISO 8601 in the page's own time ("2013-06-08T10:13+08:00"); without it relative
- * expressions keep `value: null`.
+ * expressions keep `value: null`. A live-blog entry's time takes its place in that entry.
+ * @param spoken quotations of another day, whose words count from there.
  */
-export function findDates(doc: TextDocument, published: string | null): DateMention[] {
+export function findDates(doc: TextDocument, published: string | null, spoken: readonly Spoken[] = []): DateMention[] {
   const pieces = piecesOf(doc);
-  const scanned = scan(doc, pieces, dayOfIso(published));
+  const scanned = scan(doc, pieces, dayOfIso(published), spoken);
   const refined = REFINERS.reduce((expressions, refine) => refine(expressions, pieces), scanned);
   return refined.map((expression) =>
     toMention(expression, [pieces[expression.first].start, pieces[expression.end - 1].end]),

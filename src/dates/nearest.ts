@@ -46,14 +46,28 @@ export function yearlyNear(
   return direction === 'open' && soon ? coming : past;
 }
 
-export const monthNear = (situation: Situation, month: number, pick: Pick): Period | null =>
-  yearlyNear(situation, pick, (year) => monthPeriod(year, month), AHEAD);
+export function monthNear(situation: Situation, month: number, pick: Pick): Period | null {
+  const told = pick === null ? yearOfClause(situation) : null;
+  return told === null
+    ? yearlyNear(situation, pick, (year) => monthPeriod(year, month), AHEAD)
+    : monthPeriod(told, month);
+}
 
 export const seasonNear = (situation: Situation, season: number, pick: Pick): Period | null =>
   yearlyNear(situation, pick, (year) => seasonPeriod(year, season), AHEAD);
 
 export const quarterNear = (situation: Situation, quarter: number, pick: Pick): Period | null =>
   yearlyNear(situation, pick, (year) => quarterPeriod(year, quarter), AHEAD);
+
+/** The year whose clause an expression stands in: "in 1953, when in March …". */
+function yearOfClause({ pieces, first, from }: Situation): number | null {
+  let at = first - 1;
+  while (at > from && pieces[at].lower !== 'when') at--;
+  const year = pieces[pieces[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return at > from && year && year.sentence === pieces[first].sentence && /^[12]\d{3}$/.test(year.text)
+    ? Number(year.text)
+    : null;
+}
 
 /** A day of the year; of its recurrences, the nearest unless the tense speaks against it. */
 export function dayNear(
@@ -64,8 +78,10 @@ export function dayNear(
 ): Period | null {
   const { today } = situation;
   if (today === null) return null;
+  const told = yearOfClause(situation);
   const { year } = civilOf(today);
-  const days = [year - 1, year, year + 1].filter((y) => isCivil(y, month, day)).map((y) => dayOf(y, month, day));
+  const years = told === null ? [year - 1, year, year + 1] : [told];
+  const days = years.filter((y) => isCivil(y, month, day)).map((y) => dayOf(y, month, day));
   const fitting = weekday === null ? days : days.filter((d) => weekdayOf(d) === weekday);
   const direction = directionOf(situation);
   const cost = (d: Day): number =>

@@ -15,6 +15,8 @@ export interface Situation {
   today: Day | null;
   /** Dates of the text so far, the latest last. */
   told: Period[];
+  /** It stands in a picture's caption, which tells the past in the present tense. */
+  isCaption: boolean;
   /** Whether the article writes the day before the month; null where it does not show. */
   dayFirst: boolean | null;
 }
@@ -56,6 +58,12 @@ const LENGTH: Record<Unit, number> = {
 /** The latest told period that is at least as fine as `unit`. */
 export function antecedent(situation: Situation, unit: Unit): Period | null {
   return situation.told.findLast((period) => period.to - period.from <= LENGTH[unit]) ?? null;
+}
+
+/** Whether nothing that lies elsewhere was told since: "three days later" does not go on from before "in 1993". */
+export function isLatest({ told }: Situation, period: Period): boolean {
+  const latest = told.at(-1)!;
+  return period.from <= latest.to && latest.from <= period.to;
 }
 
 /** The period of `unit` that an expression such as "that month" goes back to. */

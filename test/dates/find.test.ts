@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datesIn } from './reading';
+import { findDates } from '../../src/dates/find';
+import type { Article, BlockKind } from '../../src/model';
+import { readText } from '../../src/text/read';
+import { articleOf, datesIn, taught } from './reading';
+
+const valuesOf = (article: Article): (string | null)[] =>
+  findDates(readText(article, taught), '2013-06-08').map(({ value }) => value);
 
 const WORDS =
   'the a an on in at of and to from between by last next this that week weeks day days year years ago later earlier before after Monday Tuesday May March June 8 8th 2013 12 1990s ’80s first quarter half spring Christmas Day noon 8pm p.m. 10:13 UTC - – / , . ( ) “ ” $ % every annual over almost until will said day-long 2019-20 century decade couple few and a half'.split(
@@ -23,6 +29,18 @@ test('whatever the words, spans stand in order inside the text and cover real da
     }),
     { numRuns: 500 },
   ));
+
+test('a caption tells the past in the present tense', () => {
+  const article = articleOf('The council meets in Carrow on Friday.');
+  const valueIn = (kind: BlockKind) => valuesOf({ ...article, blocks: [{ ...article.blocks[0], kind }] });
+  expect([valueIn('paragraph'), valueIn('caption')]).toEqual([['2013-06-14'], ['2013-06-07']]);
+});
+
+test('an entry of a live blog counts from its own time', () => {
+  const article = articleOf('The wall broke yesterday.\n\nIt was mended yesterday.');
+  article.blocks[1].time = '2013-06-11T08:00Z';
+  expect(valuesOf(article)).toEqual(['2013-06-07', '2013-06-10']);
+});
 
 test('the same text gives the same dates', () => {
   const text = 'He said on Monday that in May, three days after Easter, it will be 2 years since the 1990s.';

@@ -48,7 +48,9 @@ export function joinTimes(expressions: Expression[], pieces: Piece[]): Expressio
     const end = out[i + 1];
     if (end && isRangeEnd(expression, end, pieces)) return { ...expression, ...timeOn(end.period, expression.time) };
     const day = out[i - 1];
-    const told = day && isDay(day) && pieces[day.first].sentence === pieces[expression.first].sentence;
-    return told ? { ...expression, ...timeOn(day.period, expression.time) } : expression;
+    const isTold =
+      day?.type === 'date' && day.period && pieces[day.first].sentence === pieces[expression.first].sentence;
+    // "A strike in February was to begin at midnight": on a day that is not told.
+    return isTold ? { ...expression, ...timeOn(isDay(day) ? day.period : null, expression.time) } : expression;
   });
 }

@@ -43,9 +43,9 @@ function days({ num }: { num: Record<string, number> }, situation: Situation): R
   return first && last ? point(intervalPeriod(first, last)) : point(null, 'day');
 }
 
-/** "Between June 10 and 12". */
+/** "Between June 10 and 12", "on 5 and 6 November"; days that lie apart are two dates. */
 const daysBetween: Rule['read'] = (captures, situation) =>
-  before(situation) === 'between' ? days(captures, situation) : null;
+  before(situation) === 'between' || captures.num.last === captures.num.day + 1 ? days(captures, situation) : null;
 
 /** "The weekend of May 25". */
 const aroundDay: Rule['read'] = ({ num, word }, situation) => {

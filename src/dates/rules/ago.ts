@@ -1,7 +1,7 @@
 import { point, vaguePoint, type Reading, type Rule } from '../expression';
 import { UNITS } from '../lexicon/names';
 import { dayPeriod, periodAway, type Period, type Unit } from '../period';
-import { after, antecedent, type Situation } from '../situation';
+import { after, antecedent, isLatest, type Situation } from '../situation';
 
 type Input = { num: Record<string, number> };
 
@@ -34,7 +34,10 @@ function fromAntecedent({ num }: Input, situation: Situation, sign: 1 | -1): Rea
   if (unit === null) return point(null);
   const fine: Unit = unit === 'decade' || unit === 'century' ? 'year' : unit;
   const found = antecedent(situation, fine);
-  if (found) return point(shifted(found, num.unit, sign * num.n), granularityOf(num.unit));
+  if (found) {
+    const from = isLatest(situation, found) ? found : null;
+    return point(from && shifted(from, num.unit, sign * num.n), granularityOf(num.unit));
+  }
   return sign < 0 ? fromToday({ num }, situation, sign) : point(null, granularityOf(num.unit));
 }
 

@@ -34,8 +34,14 @@ function isMonth(situation: Situation): boolean {
   );
 }
 
-/** A capital right beside it, with nothing but a space between: a given name or a surname. */
+/** A capital right beside it, with nothing but a space between: a given name or a surname; "the House of May". */
 function isPersonLike(situation: Situation): boolean {
+  if (
+    before(situation) === 'of' &&
+    isCapitalised(pieceBefore(situation, 2)) &&
+    pieceBefore(situation, 2)!.tag === 'PROPN'
+  )
+    return true;
   const [previous, next] = [pieceBefore(situation), pieceAfter(situation)];
   const lead = previous?.lower ?? '';
   const named = isCapitalised(previous) && !LEADS.has(lead) && !DETERMINERS.has(lead) && previous?.tag === 'PROPN';

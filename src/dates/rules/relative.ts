@@ -1,3 +1,4 @@
+import { directionOf } from '../direction';
 import { duration, point, timeOn, vaguePoint, type Reading, type Rule } from '../expression';
 import { DAY_PARTS, UNITS } from '../lexicon/names';
 import { dayPeriod, periodAt, periodAway, type Period, type Unit } from '../period';
@@ -38,11 +39,13 @@ function definite({ num }: Input, situation: Situation): Reading | null {
   return point(away(situation, unit, 0), unit);
 }
 
-/** "At the weekend": the nearer one, the past at the week's beginning. */
-function weekend({ today }: Situation): Reading {
+/** "At the weekend": by the tense, or else the nearer one, the past at the week's beginning. */
+function weekend(situation: Situation): Reading {
+  const { today } = situation;
   if (today === null) return point(null, 'weekend');
   const coming = periodAt('weekend', today);
-  return point(coming.from - today > 2 ? periodAway('weekend', today, -1) : coming);
+  const isAhead = coming.from - today <= 2 || directionOf(situation) === 'future';
+  return point(isAhead ? coming : periodAway('weekend', today, -1));
 }
 
 /** "The past year" is a duration; "the last quarter" is a quarter; "the next year", by itself, goes on a story. */

@@ -1,12 +1,12 @@
 import { point, timeOn, type Reading, type Rule } from '../expression';
 import { DAY_PARTS, UNITS } from '../lexicon/names';
 import { dayPeriod, periodAt, periodAway, type Unit } from '../period';
-import { after, antecedent, antecedentAt, before, type Situation } from '../situation';
+import { after, antecedent, antecedentAt, before, isLatest, type Situation } from '../situation';
 
 /** `count` units from the date told before; where none was told, from the article's, but never ahead to a day. */
 export function sequel(situation: Situation, unit: Unit, count: number): Reading {
   const found = antecedent(situation, unit);
-  if (found) return point(periodAway(unit, found.from, count));
+  if (found) return point(isLatest(situation, found) ? periodAway(unit, found.from, count) : null, unit);
   const { today } = situation;
   if (today === null || (count > 0 && unit === 'day')) return point(null, unit);
   return point(periodAway(unit, today, count));

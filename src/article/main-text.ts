@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { attributeOf } from './dom';
+import type { Steps } from './steps';
 import { isRun, type Part, type Tree } from './tree';
 
 /**
@@ -7,8 +8,9 @@ import { isRun, type Part, type Tree } from './tree';
  * each begin with two private-use characters that tell their index; whatever Readability does to the elements around
  * them (it makes paragraphs, renames, joins, and starts over), the survivors can be read off the result.
  */
-export function mainText(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): Set<number> {
-  const copy = copyOf(tree, title, isLeftOut);
+export function* mainText(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): Steps<Set<number>> {
+  const copy = yield* copyOf(tree, title, isLeftOut);
+  yield;
   const reading = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
   const kept = new Set<number>();
   for (const mark of (reading?.content?.textContent ?? '').matchAll(MARK)) kept.add(indexOf(mark[0]));
@@ -24,12 +26,16 @@ const markOf = (index: number): string => String.fromCharCode(FIRST + Math.floor
 
 const indexOf = (mark: string): number => (mark.charCodeAt(0) - FIRST) * BASE + mark.charCodeAt(1) - FIRST;
 
+/** Nodes that are copied in one step. */
+const STEP = 500;
+
 /** What Readability's scoring looks at. */
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'href'];
 
-function copyOf(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): Document {
+function* copyOf(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): Steps<Document> {
   const copy = document.implementation.createHTMLDocument(title);
   carryAttributes(tree.root, copy.body);
+  let count = 0;
   const open = [{ part: tree.root, into: copy.body as Element }];
   for (let level = open.pop(); level; level = open.pop()) {
     for (const child of level.part.children) {
@@ -42,6 +48,7 @@ function copyOf(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): 
         level.into.append(element);
         open.push({ part: child, into: element });
       }
+      if (++count % STEP === 0) yield;
     }
   }
   return copy;

@@ -7,6 +7,7 @@ import { type Chosen, locate } from './locate';
 import { type LocatedArticle, PageTooLargeError } from './located';
 import { mainText } from './main-text';
 import { type Passage, passagesOf } from './passages';
+import { atOnce, inTurns, type Steps } from './steps';
 import { readTree } from './tree';
 import { isArticle } from './verdict';
 import { seenByStyle } from './visibility';
@@ -15,17 +16,23 @@ export { type LocatedArticle, PageTooLargeError };
 
 /**
  * Reads the articles of a live page, in document order; none where the page is no article. The page is only read,
- * never edited. Takes tens of milliseconds: call it when the page is idle, after `mayBeArticle`.
+ * never edited.
  *
  * @param url the address the page was read under.
  * @throws PageTooLargeError where the page is too large to be read in bounded time.
  */
-export function readArticles(document: Document, url: string): LocatedArticle[] {
-  return readPage(document, url).articles;
+export const readArticles = (document: Document, url: string): LocatedArticle[] => readPage(document, url).articles;
+
+/**
+ * Does so in short turns, so that the page goes on meanwhile; Readability's call alone, some tens of milliseconds,
+ * cannot be parted. What the page changes underway is left out when ranges are asked for.
+ */
+export async function readArticlesInTurns(document: Document, url: string): Promise<LocatedArticle[]> {
+  return (await inTurns(stepsOf(document, url))).articles;
 }
 
-/** More would hold up the page for a second: a large news page has 3,000 to 8,000. */
-const MAX_ELEMENTS = 30_000;
+/** More would hold up the page for half a second: a large news page has 3,000 to 8,000. */
+const MAX_ELEMENTS = 20_000;
 
 /** What a page says about its text, and its articles. */
 export interface Page {
@@ -34,20 +41,27 @@ export interface Page {
 }
 
 /**
- * Reads a page whether or not it is an article: what it offers on title, authors and dates stands in either.
+ * Reads a page at once, whether or not it is an article: what it offers on title, authors and dates stands in either.
  *
  * @throws PageTooLargeError as `readArticles` does.
  */
-export function readPage(document: Document, url: string): Page {
+export const readPage = (document: Document, url: string): Page => atOnce(stepsOf(document, url));
+
+function* stepsOf(document: Document, url: string): Steps<Page> {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
     throw new PageTooLargeError(`more than ${MAX_ELEMENTS} elements`);
   const candidates = readCandidates(document);
   if (!document.body) return { candidates, articles: [] };
-  const tree = readTree(document.body, seenByStyle);
+  yield;
+  const tree = yield* readTree(document.body, seenByStyle);
+  yield;
   const passages = passagesOf(tree);
-  const kept = mainText(tree, document.title, consentTest(passages));
+  yield;
+  const kept = yield* mainText(tree, document.title, consentTest(passages));
+  yield;
   const titles = candidates.title.map(({ text }) => text);
   const chosen = choose(passages, kept, titles);
+  yield;
   const near = nearHeadline(passages, chosen);
   addLines(candidates, chosen, near);
   const articles = isArticle({ kind: pageKind(document, url), chosen, near, passages })

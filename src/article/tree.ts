@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, isElement, isText, tagOf } from './dom';
 import { PageTooLargeError } from './located';
+import type { Steps } from './steps';
 import { type Visibility } from './visibility';
 
 /** A visible element of the page, read once. */
@@ -28,10 +29,13 @@ export interface Tree {
 }
 
 /** More would hold up the page: a large news page has 5,000 to 15,000. */
-const MAX_NODES = 60_000;
+const MAX_NODES = 40_000;
 
 /** In UTF-16 code units, likewise: the longest articles have 200,000, a novel a million. */
-const MAX_TEXT = 2_000_000;
+const MAX_TEXT = 1_000_000;
+
+/** Nodes that are read in one step. */
+const STEP = 500;
 
 /** Nothing is read below this depth: articles stand at 10 to 40. */
 const MAX_DEPTH = 300;
@@ -57,7 +61,7 @@ export function nearest(part: Part, test: (part: Part) => boolean): Part | null 
 export const within = (part: Part, test: (part: Part) => boolean): boolean => nearest(part, test) !== null;
 
 /** Reads the visible part of a page, its open shadow roots and its frames of the same origin, without recursion. */
-export function readTree(body: Element, visibility: Visibility): Tree {
+export function* readTree(body: Element, visibility: Visibility): Steps<Tree> {
   const root = partOf(body, null);
   const runs: Run[] = [];
   const open: { part: Part; nodes: Node[]; next: number }[] = [{ part: root, nodes: childrenOf(body), next: 0 }];
@@ -70,6 +74,7 @@ export function readTree(body: Element, visibility: Visibility): Tree {
       continue;
     }
     if (++count > MAX_NODES) throw new PageTooLargeError(`more than ${MAX_NODES} nodes`);
+    if (count % STEP === 0) yield;
     if (isText(node)) {
       length += node.length;
       if (length > MAX_TEXT) throw new PageTooLargeError(`more than ${MAX_TEXT} letters`);

@@ -1,7 +1,10 @@
 import { isElement, isText } from './dom';
 
-/** The wait after a change, so that what belongs together is read together; doubled while a page does not rest. */
-const WAIT = { first: 700, most: 30_000 };
+/**
+ * The wait after a change, so that what belongs together is read together: until nothing more has come for `quiet`,
+ * and not longer than `first`. While a page does not rest, the longest wait is doubled each time, up to `most`.
+ */
+const WAIT = { quiet: 150, first: 700, most: 30_000 };
 
 /** A page that rested this long is trusted again. */
 const REST = 20_000;
@@ -14,9 +17,8 @@ const MAX_RECORDS = 300;
 
 /**
  * Calls back when the page may show another article or another version of it: in-app navigation, text that loads
- * late, an article appended by scrolling, paragraphs replaced by a framework. Changes are gathered for a while, and
- * nothing is observed meanwhile; a page that keeps changing is asked ever more rarely. Reading a page or adding an
- * element without text is no change.
+ * late, an article appended by scrolling, paragraphs replaced by a framework. A page that keeps changing is told ever
+ * more rarely, and is not observed in between. Reading a page or adding an element without text is no change.
  *
  * @param onChange gets the page's address at the time of the call.
  * @param signal stops everything.
@@ -41,6 +43,10 @@ class Watch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = WAIT.first;
   private lastCall = -Infinity;
+  /** The first change that was not told yet. */
+  private since: number | null = null;
+  /** Prose has changed since the last call, and not the address alone. */
+  private isChanged = false;
   private address: string;
 
   constructor(
@@ -60,29 +66,43 @@ class Watch {
     clearTimeout(this.timer);
   }
 
-  lookAtAddress(): boolean {
+  /** The text of another address may come with it, or later. */
+  lookAtAddress(): void {
     const address = withoutHash(this.document.URL);
-    if (address === withoutHash(this.address)) return false;
+    if (address === withoutHash(this.address)) return;
     this.address = address;
     this.wait = WAIT.first;
-    this.schedule();
-    return true;
+    this.since = performance.now();
+    this.observe();
+    this.callIn(this.wait);
   }
 
   private lookAt(records: readonly MutationRecord[]): void {
-    if (this.lookAtAddress()) return;
-    if (records.length > MAX_RECORDS || records.some(mayChangeProse)) this.schedule();
+    this.lookAtAddress();
+    if (records.length > MAX_RECORDS || records.some(mayChangeProse)) this.gather();
   }
 
-  private schedule(): void {
-    this.stop();
-    if (performance.now() - this.lastCall > REST) this.wait = WAIT.first;
-    this.timer = setTimeout(() => this.call(), this.wait);
+  private gather(): void {
+    const now = performance.now();
+    if (now - this.lastCall > REST) this.wait = WAIT.first;
+    this.since ??= now;
+    this.isChanged = true;
+    const left = this.since + this.wait - now;
+    if (this.wait === WAIT.first) return this.callIn(Math.min(WAIT.quiet, left));
+    this.observer.disconnect();
+    this.callIn(left);
+  }
+
+  private callIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.call(), milliseconds);
   }
 
   private call(): void {
     this.lastCall = performance.now();
-    this.wait = Math.min(this.wait * 2, WAIT.most);
+    if (this.isChanged) this.wait = Math.min(this.wait * 2, WAIT.most);
+    this.since = null;
+    this.isChanged = false;
     this.address = this.document.URL;
     this.observe();
     this.onChange(this.address);

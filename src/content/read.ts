@@ -1,4 +1,4 @@
-import { type LocatedArticle, PageTooLargeError, readArticles } from '../article/read';
+import { type LocatedArticle, PageTooLargeError, readArticlesInTurns } from '../article/read';
 import { mayBeArticle } from '../article/spot';
 import { askBackground, UnreachableError } from '../browser/ask';
 import type { PageStatus, Reading } from '../browser/messages';
@@ -63,7 +63,7 @@ export async function readPage(
   if (!asked && !mayBeArticle(document)) return nothing('notArticle');
   await idle();
   try {
-    const articles = readArticles(document, url);
+    const articles = await readArticlesInTurns(document, url);
     return articles.length === 0 ? nothing('notArticle') : await understand(articles, known);
   } catch (error) {
     return nothing(error instanceof PageTooLargeError ? 'tooLarge' : 'failed');

@@ -1,5 +1,8 @@
-/** The longest that reading waits for a page that never rests. */
-const idleTimeout = 1_500;
+/**
+ * The longest that reading waits for a page that never rests, as those with many advertisements do. More would be seen
+ * by the reader; less would not spare such a page anything, for reading takes short turns.
+ */
+const idleTimeout = 150;
 
 /** Resolves when the page is seen: a tab in the background costs nothing until it is. */
 export function seen(document: Document, signal: AbortSignal): Promise<void> {

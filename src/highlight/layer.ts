@@ -1,9 +1,10 @@
 import type { LocatedArticle } from '../article/located';
+import { inTurns, type Steps } from '../article/steps';
 import { type Analysis, type Statement, textOf } from '../model';
-import type { PaletteName, Scheme } from '../ui/palette';
+import { hueOrder, type PaletteName, type Scheme } from '../ui/palette';
 import { groundOf, groundReader } from './ground';
 import { itemAt, SpanIndex } from './hits';
-import { highlightName, highlightRules, looksOf, washName } from './look';
+import { highlightName, highlightRules, lookOf, washName } from './look';
 import { Registry } from './registry';
 
 /** An article as it is to be shown. */
@@ -33,6 +34,8 @@ export class Layer {
   #shown: readonly Shown[] = [];
   #indexes: SpanIndex[] = [];
   #names = new Set<string>();
+  /** Counts what was asked to be painted, so that what takes several turns ends with the next. */
+  #version = 0;
   #palette: PaletteName = 'default';
   #ground = groundReader();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -41,10 +44,10 @@ export class Layer {
     this.#document = document;
     this.#registry = new Registry(document, signal);
     this.#registry.setRules(highlightRules('default'));
-    signal.addEventListener('abort', () => clearInterval(this.#timer));
+    signal.addEventListener('abort', () => this.clear());
   }
 
-  /** Paints these articles in place of those of before. */
+  /** Paints these articles in place of those of before; of very long ones the end comes a few turns later. */
   paint(shown: readonly Shown[], palette: PaletteName): void {
     this.#shown = shown;
     this.#palette = palette;
@@ -52,18 +55,15 @@ export class Layer {
     this.#indexes = shown.map(
       ({ analysis, wants }) => new SpanIndex(analysis.statements.map((it) => (wants(it) ? it.content : []))),
     );
-    const ranges = this.#rangesByName();
-    const gone = [...this.#names].filter((name) => !ranges.has(name));
-    this.#names = new Set(ranges.keys());
     this.#registry.setRules(highlightRules(palette));
-    for (const name of gone) this.#registry.set(name, []);
-    for (const [name, drawn] of ranges) this.#registry.set(name, drawn);
+    void inTurns(this.#painting(++this.#version));
     clearInterval(this.#timer);
     this.#timer = setInterval(() => this.#look(), lookEvery);
   }
 
   clear(): void {
     clearInterval(this.#timer);
+    this.#version++;
     this.#shown = [];
     this.#indexes = [];
     this.#registry.clear();
@@ -149,18 +149,24 @@ export class Layer {
     return parentElement ? this.#ground(parentElement) : 'light';
   }
 
-  #rangesByName(): Map<string, Range[]> {
-    const byName = new Map<string, Range[]>();
+  *#painting(version: number): Steps<void> {
+    const painted = new Set<string>();
     for (const [reading, { analysis, wants }] of this.#shown.entries()) {
-      const ranges = analysis.statements.map((it, item) => (wants(it) ? this.rangesOf({ reading, item }) : []));
-      const looks = looksOf(analysis, ({ id }) => (ranges[id]?.[0] ? this.#groundAt(ranges[id][0]) : 'light'));
-      for (const [item, look] of looks.entries()) {
-        const name = highlightName(look);
-        const known = byName.get(name) ?? [];
-        known.push(...ranges[item]!);
-        byName.set(name, known);
+      const order = hueOrder(analysis);
+      for (const [item, statement] of analysis.statements.entries()) {
+        const ranges = wants(statement) ? this.rangesOf({ reading, item }) : [];
+        const [first] = ranges;
+        if (!first) continue;
+        const name = highlightName(lookOf(statement, order, this.#groundAt(first)));
+        if (painted.has(name)) this.#registry.add(name, ranges);
+        else this.#registry.set(name, ranges);
+        painted.add(name);
+        this.#names.add(name);
+        yield;
+        if (version !== this.#version) return;
       }
     }
-    return byName;
+    for (const name of this.#names) if (!painted.has(name)) this.#registry.set(name, []);
+    this.#names = painted;
   }
 }

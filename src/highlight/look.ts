@@ -1,5 +1,5 @@
-import type { Analysis, Statement, StatementKind } from '../model';
-import { hueCount, hueOrder, neutralColour, type PaletteName, type Scheme, speakerColours } from '../ui/palette';
+import type { Statement, StatementKind } from '../model';
+import { hueCount, type hueOrder, neutralColour, type PaletteName, type Scheme, speakerColours } from '../ui/palette';
 
 /** How a statement is drawn: its speaker's hue (a rank, `hueCount` for the neutral one), its kind's line, on which ground. */
 export interface Look {
@@ -33,15 +33,12 @@ export function hueOf(statement: Statement, order: ReturnType<typeof hueOrder>):
   return Math.min(hueCount, ...ranks);
 }
 
-/** The looks of all statements of an article; `schemeOf` tells the ground on which one stands. */
-export function looksOf(analysis: Analysis, schemeOf: (statement: Statement) => Scheme): Look[] {
-  const order = hueOrder(analysis);
-  return analysis.statements.map((statement) => ({
-    hue: hueOf(statement, order),
-    kind: statement.kind,
-    scheme: schemeOf(statement),
-  }));
-}
+/** The look of a statement on a ground; `order` is its article's `hueOrder`. */
+export const lookOf = (statement: Statement, order: ReturnType<typeof hueOrder>, scheme: Scheme): Look => ({
+  hue: hueOf(statement, order),
+  kind: statement.kind,
+  scheme,
+});
 
 const lineRule = (look: Look, colour: string): string =>
   `::highlight(${highlightName(look)}){text-decoration:underline ${lines[look.kind]} ${colour} 2px;text-underline-offset:3px}`;

@@ -25,11 +25,17 @@ export class Registry {
       CSS.highlights.delete(name);
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new Highlight();
     highlight.priority = priority;
     this.#ours.set(name, highlight);
+    this.add(name, ranges);
     CSS.highlights.set(name, highlight);
     this.restore();
+  }
+
+  /** Paints more ranges under a name that is set. */
+  add(name: string, ranges: readonly Range[]): void {
+    for (const range of ranges) this.#ours.get(name)?.add(range);
   }
 
   /** Removes everything of ours. */

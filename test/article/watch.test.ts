@@ -34,6 +34,59 @@ describe('watchArticle', () => {
     expect(calls).toEqual([document.URL]);
   });
 
+  const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  it('tells as soon as the page is quiet', async () => {
+    document.body.append(paragraph(PROSE));
+    await wait(200);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('tells text that comes in pieces once, and does not wait for the last for ever', async () => {
+    for (let i = 0; i < 5; i++) {
+      document.body.append(paragraph(PROSE));
+      await wait(100);
+    }
+    expect(calls).toEqual([]);
+    for (let i = 0; i < 3; i++) {
+      document.body.append(paragraph(PROSE));
+      await wait(100);
+    }
+    expect(calls).toHaveLength(1);
+  });
+
+  it('gives the text of another address time to come, and tells it at once when it does', async () => {
+    history.pushState(null, '', '/late-story');
+    document.body.append('x');
+    await wait(500);
+    expect(calls).toEqual([]);
+    document.body.append(paragraph(PROSE));
+    await wait(200);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('is as quick where that text comes later still', async () => {
+    history.pushState(null, '', '/later-story');
+    document.body.append('x');
+    await wait(1_000);
+    expect(calls).toHaveLength(1);
+    document.body.append(paragraph(PROSE));
+    await wait(200);
+    expect(calls).toHaveLength(2);
+  });
+
+  it('does not observe a page that never rests', async () => {
+    document.body.append(paragraph(PROSE));
+    await wait(200);
+    document.body.append(paragraph(PROSE));
+    await wait(0);
+    const look = vi.spyOn(Node.prototype, 'textContent', 'get');
+    document.body.append(paragraph(PROSE));
+    await wait(0);
+    expect(look).not.toHaveBeenCalled();
+    look.mockRestore();
+  });
+
   it.each<[string, () => void]>([
     ['a paragraph replaced by its copy', () => document.body.firstChild!.replaceWith(paragraph(PROSE))],
     ['a paragraph taken away', () => document.body.firstChild!.remove()],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askBackground, announce, UnreachableError } from '../../src/browser/ask';
-import { PageTooLargeError, readArticles, type LocatedArticle } from '../../src/article/read';
+import { PageTooLargeError, readArticlesInTurns, type LocatedArticle } from '../../src/article/read';
 import { mayBeArticle } from '../../src/article/spot';
 import { Page } from '../../src/content/page';
 import type { Analysis, Statement } from '../../src/model';
@@ -13,7 +13,10 @@ vi.mock('../../src/browser/ask', async (original) => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/article/spot', () => ({ mayBeArticle: vi.fn() }));
-vi.mock('../../src/article/read', async (original) => ({ ...(await original<object>()), readArticles: vi.fn() }));
+vi.mock('../../src/article/read', async (original) => ({
+  ...(await original<object>()),
+  readArticlesInTurns: vi.fn(),
+}));
 vi.mock('../../src/content/ready', () => ({ seen: async () => undefined, idle: async () => undefined }));
 
 const highlighter = { show: vi.fn(), hide: vi.fn(), jump: vi.fn(), inView: vi.fn(() => []) };
@@ -62,7 +65,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(document, 'URL', 'get').mockReturnValue(url);
   vi.mocked(mayBeArticle).mockReturnValue(true);
-  vi.mocked(readArticles).mockReturnValue([located()]);
+  vi.mocked(readArticlesInTurns).mockResolvedValue([located()]);
   vi.mocked(askBackground).mockImplementation(async (name) => (name === 'analyse' ? analysis : null));
 });
 
@@ -86,21 +89,14 @@ describe('reading', () => {
   test('any other page costs the cheap test and wakes nobody', async () => {
     vi.mocked(mayBeArticle).mockReturnValue(false);
     expect((await begin()).state().status).toBe('notArticle');
-    expect(readArticles).not.toHaveBeenCalled();
+    expect(readArticlesInTurns).not.toHaveBeenCalled();
     expect(askBackground).not.toHaveBeenCalled();
     expect(announce).not.toHaveBeenCalled();
   });
 
   test.each<[what: string, change: () => void, status: string]>([
-    ['no article after all', () => vi.mocked(readArticles).mockReturnValue([]), 'notArticle'],
-    [
-      'a page too large',
-      () =>
-        vi.mocked(readArticles).mockImplementation(() => {
-          throw new PageTooLargeError();
-        }),
-      'tooLarge',
-    ],
+    ['no article after all', () => vi.mocked(readArticlesInTurns).mockResolvedValue([]), 'notArticle'],
+    ['a page too large', () => vi.mocked(readArticlesInTurns).mockRejectedValue(new PageTooLargeError()), 'tooLarge'],
     ['a refusal', () => vi.mocked(askBackground).mockRejectedValue(new Error('Malformed request')), 'failed'],
     ['nobody quoted', () => vi.mocked(askBackground).mockResolvedValue({ ...analysis, statements: [] }), 'empty'],
     [
@@ -128,7 +124,7 @@ describe('reading', () => {
 
   test('another page in the same tab is another article', async () => {
     const page = await begin();
-    vi.mocked(readArticles).mockReturnValue([located('Another text.')]);
+    vi.mocked(readArticlesInTurns).mockResolvedValue([located('Another text.')]);
     await page.read('https://morning.example/tunnel');
     expect(asked('analyse')).toHaveLength(2);
     expect(page.state().url).toBe('https://morning.example/tunnel');
@@ -137,7 +133,7 @@ describe('reading', () => {
   test('the later of two readings wins', async () => {
     const page = await begin();
     let answer: (analysis: Analysis) => void = () => undefined;
-    vi.mocked(readArticles).mockReturnValueOnce([located('Slow.')]);
+    vi.mocked(readArticlesInTurns).mockResolvedValueOnce([located('Slow.')]);
     vi.mocked(askBackground).mockImplementationOnce(
       () => new Promise((resolve) => (answer = resolve as typeof answer)),
     );

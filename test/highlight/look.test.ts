@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { highlightName, highlightRules, looksOf, washName } from '../../src/highlight/look';
+import { highlightName, highlightRules, lookOf, washName } from '../../src/highlight/look';
 import type { Analysis, Statement, StatementKind } from '../../src/model';
-import { hueCount, neutralColour, speakerColours } from '../../src/ui/palette';
+import { hueCount, hueOrder, neutralColour, speakerColours } from '../../src/ui/palette';
 
 const statement = (id: number, speakers: number[], length: number, kind: StatementKind = 'direct'): Statement => ({
   id,
@@ -14,9 +14,12 @@ const statement = (id: number, speakers: number[], length: number, kind: Stateme
   evidence: [],
   date: null,
 });
-const looks = (statements: Statement[]) => looksOf({ statements } as unknown as Analysis, () => 'light');
+const looks = (statements: Statement[]) => {
+  const order = hueOrder({ statements } as unknown as Analysis);
+  return statements.map((statement) => lookOf(statement, order, 'light'));
+};
 
-describe('looksOf', () => {
+describe('lookOf', () => {
   test('the most quoted speaker has the first hue', () =>
     expect(looks([statement(0, [4], 10), statement(1, [2], 50)]).map(({ hue }) => hue)).toEqual([1, 0]));
 

@@ -8,9 +8,9 @@ vi.stubGlobal(
   'Highlight',
   class {
     priority = 0;
-    ranges: Range[];
-    constructor(...ranges: Range[]) {
-      this.ranges = ranges;
+    ranges = new Set<Range>();
+    add(range: Range): void {
+      this.ranges.add(range);
     }
   },
 );
@@ -57,6 +57,13 @@ describe('Registry', () => {
     expect(highlights.get('a')).not.toBe(before);
     registry.set('a', []);
     expect(names()).toEqual(['theirs']);
+  });
+
+  test('adds to what is painted', () => {
+    const [first, second] = [document.createRange(), document.createRange()];
+    registry.set('a', [first]);
+    registry.add('a', [second]);
+    expect(highlights.get('a')).toMatchObject({ ranges: new Set([first, second]) });
   });
 
   test('puts back what the page has removed', () => {

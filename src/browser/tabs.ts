@@ -9,6 +9,8 @@ export interface Tab {
   /** Empty where the browser does not tell it. */
   url: string;
   title: string;
+  /** Whether its page is still on its way. */
+  loading: boolean;
   private: boolean;
 }
 
@@ -21,6 +23,7 @@ export async function activeTab(): Promise<Tab | null> {
     windowId: tab.windowId,
     url: tab.url ?? '',
     title: tab.title ?? '',
+    loading: tab.status === 'loading',
     private: tab.incognito,
   };
 }

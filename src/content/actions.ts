@@ -4,11 +4,11 @@ import { fragmentLink } from '../export/fragment';
 import type { StatementActions } from '../highlight/highlighter';
 import { t } from '../i18n/messages';
 import { type Article, type Statement, textOf } from '../model';
-import { correctedRule } from '../settings/apply';
+import { isByReader } from '../ui/evidence';
 import { speakerNames } from '../ui/words';
 import { copyText } from './clipboard';
 import type { Page } from './page';
-import { correct, undoOn } from './verdicts';
+import { correct, quoteOf, undo } from './verdicts';
 
 /** A link that opens the page at a statement's words. */
 function link(page: Page, ref: ItemRef): string {
@@ -37,14 +37,15 @@ function quotation(page: Page, ref: ItemRef): string {
 export function actionsOn(document: Document, page: () => Page): StatementActions {
   return {
     correctable: !isPrivate(),
-    isCorrected: (ref) =>
-      page()
-        .find(ref)
-        .statement.evidence.some(({ rule }) => rule === correctedRule),
+    isCorrected: (ref) => isByReader(page().find(ref).statement.evidence),
     copyQuote: (ref) => copyText(document, quotation(page(), ref)),
     copyLink: (ref) => copyText(document, link(page(), ref)),
     saidBy: (ref, speaker) => void correct(page(), ref, { is: 'saidBy', speaker }),
-    notStatement: (ref) => void correct(page(), ref, { is: 'notStatement' }),
-    undo: (ref) => void undoOn(page(), ref),
+    notStatement: async (ref) => {
+      const quote = quoteOf(page(), ref);
+      await correct(page(), ref, { is: 'notStatement' });
+      return () => void undo(page(), quote);
+    },
+    undo: (ref) => void undo(page(), quoteOf(page(), ref)),
   };
 }

@@ -5,7 +5,7 @@ import { type Correction, pageKey, type Verdict, withCorrection, withoutCorrecti
 import type { Page } from './page';
 
 /** The quotation that a verdict on a statement is kept under. */
-function quoteOf(page: Page, ref: ItemRef): Pick<Correction, 'url' | 'quote'> {
+export function quoteOf(page: Page, ref: ItemRef): Pick<Correction, 'url' | 'quote'> {
   const { article, statement } = page.find(ref);
   return { url: pageKey(article.url), quote: textOf(article.text, statement.content) };
 }
@@ -27,6 +27,3 @@ export const correct = (page: Page, ref: ItemRef, verdict: Verdict): Promise<Pag
 /** Takes the verdict on a quotation back. */
 export const undo = (page: Page, correction: Pick<Correction, 'url' | 'quote'>): Promise<PageState> =>
   change(page, (stored) => withoutCorrection(stored, correction));
-
-/** Takes the verdict on a statement back. */
-export const undoOn = (page: Page, ref: ItemRef): Promise<PageState> => undo(page, quoteOf(page, ref));

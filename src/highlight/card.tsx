@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n/messages';
 import type { Scheme } from '../ui/palette';
 import type { CardText } from './card-text';
+import { Verdict } from './verdict';
 
 export interface CardActions {
   /** Whether a verdict of the reader's can be kept. */
@@ -12,6 +13,7 @@ export interface CardActions {
   /** Resolves to whether the text reached the clipboard. */
   copyQuote(): Promise<boolean>;
   copyLink(): Promise<boolean>;
+  /** The reader's own verdict; `speaker` by name. */
   saidBy(speaker: string): void;
   notStatement(): void;
   undo(): void;
@@ -36,8 +38,12 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
         <StepButton label={t('cardPrevious', text.speaker)} sign="‹" step={actions.previous} />
         <StepButton label={t('cardNext', text.speaker)} sign="›" step={actions.next} />
       </div>
-      {text.role && <p class="role">{text.role}</p>}
-      <p class="line">{[text.kind, text.certainty].join(' · ')}</p>
+      {text.role && (
+        <p class="role" dir="auto">
+          {text.role}
+        </p>
+      )}
+      <p class="line">{[text.kind, corrected ? t('cardCorrected') : text.certainty].join(' · ')}</p>
       {text.cue && (
         <p class="line">
           {t('cardCue')}: <q>{text.cue}</q>
@@ -52,17 +58,30 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
       <div class="tools">
         <CopyButton label={t('cardCopyQuote')} copy={actions.copyQuote} />
         <CopyButton label={t('cardCopyLink')} copy={actions.copyLink} />
-        {actions.correctable && <Verdict others={text.others} corrected={corrected} actions={actions} />}
       </div>
+      {actions.correctable && <Verdict others={text.others} corrected={corrected} actions={actions} />}
     </section>
   );
 }
 
-/** In place of a card, where the reader asked about something that is no statement. */
-export function Nothing({ scheme }: Pick<CardProps, 'scheme'>) {
+interface NoteProps extends Pick<CardProps, 'scheme'> {
+  text: string;
+  /** Takes back what the note tells of; null where there is nothing to take back. */
+  undo: (() => void) | null;
+}
+
+/** In place of a card, where there is no statement: none was found, or the reader said that it is none. */
+export function Note({ scheme, text, undo }: NoteProps) {
   return (
-    <section class={`card ${scheme}`} role="dialog" aria-label={t('cardNothing')} tabIndex={-1}>
-      <p class="nothing">{t('cardNothing')}</p>
+    <section class={`card ${scheme}`} role="dialog" aria-label={text} tabIndex={-1}>
+      <p class="note">{text}</p>
+      {undo && (
+        <div class="tools">
+          <button type="button" onClick={undo}>
+            {t('cardUndo')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
@@ -81,47 +100,5 @@ function CopyButton({ label, copy }: { label: string; copy: () => Promise<boolea
     <button type="button" onClick={async () => setCopied(await copy())}>
       <span role="status">{copied ? t('cardCopied') : label}</span>
     </button>
-  );
-}
-
-const notStatement = 'not';
-
-interface VerdictProps extends Pick<CardProps, 'corrected' | 'actions'> {
-  others: string[];
-}
-
-/** The reader's own verdict: another speaker, no statement at all, or taking it back. */
-function Verdict({ others, corrected, actions }: VerdictProps) {
-  const [asked, ask] = useState(false);
-  if (corrected) {
-    return (
-      <button type="button" onClick={actions.undo}>
-        {t('cardCorrected')}: {t('cardUndo')}
-      </button>
-    );
-  }
-  if (!asked) {
-    return (
-      <button type="button" onClick={() => ask(true)}>
-        {t('cardWrong')}
-      </button>
-    );
-  }
-  const decide = (value: string): void =>
-    value === notStatement ? actions.notStatement() : actions.saidBy(others[Number(value)]!);
-  return (
-    <select
-      ref={(select) => select?.focus({ preventScroll: true })}
-      aria-label={t('cardSaidBy')}
-      onChange={({ currentTarget }) => decide(currentTarget.value)}
-    >
-      <option value="">{t('cardSaidBy')}</option>
-      {others.map((speaker, index) => (
-        <option key={speaker} value={index}>
-          {speaker}
-        </option>
-      ))}
-      <option value={notStatement}>{t('cardNotStatement')}</option>
-    </select>
   );
 }

@@ -31,6 +31,9 @@ export class Host {
     this.#status = make();
     this.#status.className = 'status';
     this.#status.role = 'status';
+    // What is typed into the card must not reach the page's own shortcuts.
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      this.#frame.addEventListener(type, (event) => event.stopPropagation(), { signal });
     root.append(this.#frame, this.#status);
     signal.addEventListener('abort', () => this.#remove());
   }

@@ -1,5 +1,6 @@
+import { t } from '../i18n/messages';
 import { hueCount, hueOrder, neutralColour, type PaletteName, speakerColours } from '../ui/palette';
-import { Card, type CardActions, Nothing } from './card';
+import { Card, type CardActions, Note } from './card';
 import { cardText } from './card-text';
 import { groundOf } from './ground';
 import { Host } from './host';
@@ -17,7 +18,8 @@ export interface StatementActions {
   copyQuote(ref: StatementRef): Promise<boolean>;
   copyLink(ref: StatementRef): Promise<boolean>;
   saidBy(ref: StatementRef, speaker: string): void;
-  notStatement(ref: StatementRef): void;
+  /** Resolves to what takes it back, once the statement is gone. */
+  notStatement(ref: StatementRef): Promise<() => void>;
   undo(ref: StatementRef): void;
 }
 
@@ -32,8 +34,8 @@ export class OpenCard {
   readonly #actions: StatementActions;
   readonly #goTo: (ref: StatementRef) => void;
   #ref: StatementRef | null = null;
-  /** It says that there is no statement. */
-  #isNothing = false;
+  /** It tells of something that is no statement. */
+  #isNote = false;
   palette: PaletteName = 'default';
 
   /** @param goTo scrolls to another statement of the speaker and opens its card. */
@@ -74,18 +76,22 @@ export class OpenCard {
 
   /** Says beside a box of the window that there is no statement. */
   openNothing(at: Box): void {
+    this.#openNote(at, t('cardNothing'), null);
+  }
+
+  #openNote(at: Box, text: string, undo: (() => void) | null): void {
     this.close();
-    this.#isNothing = true;
-    this.#host.show(<Nothing scheme={groundOf(this.#document.body)} />);
+    this.#isNote = true;
+    this.#host.show(<Note scheme={groundOf(this.#document.body)} text={text} undo={undo} />);
     this.#host.place(at, at.left);
     this.#host.focus();
   }
 
   close(): void {
-    if (!this.#ref && !this.#isNothing) return;
+    if (!this.#ref && !this.#isNote) return;
     if (this.#ref) this.#layer.wash([]);
     this.#ref = null;
-    this.#isNothing = false;
+    this.#isNote = false;
     this.#host.hide();
   }
 
@@ -121,9 +127,23 @@ export class OpenCard {
       copyQuote: () => copyQuote(ref),
       copyLink: () => copyLink(ref),
       saidBy: (speaker) => saidBy(ref, speaker),
-      notStatement: () => notStatement(ref),
+      notStatement: () => void this.#remove(ref, notStatement),
       undo: () => undo(ref),
     };
+  }
+
+  /** Takes a statement away at the reader's word, and offers at its place to put it back. */
+  async #remove(ref: StatementRef, notStatement: StatementActions['notStatement']): Promise<void> {
+    const at = around(this.#lines(ref));
+    const undo = await notStatement(ref);
+    this.#openNote(at, t('cardRemoved'), () => {
+      this.close();
+      undo();
+    });
+  }
+
+  #lines(ref: StatementRef): Box[] {
+    return this.#layer.rangesOf(ref).flatMap((range) => [...range.getClientRects()]);
   }
 
   /**
@@ -132,7 +152,7 @@ export class OpenCard {
    */
   #place(): void {
     if (!this.#ref) return;
-    const lines: Box[] = this.#layer.rangesOf(this.#ref).flatMap((range) => [...range.getClientRects()]);
+    const lines = this.#lines(this.#ref);
     const inWindow = lines.filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
     const boxes = inWindow.length > 0 || !this.#host.hasFocus() ? inWindow : lines;
     const [first] = boxes;
@@ -151,7 +171,7 @@ export class OpenCard {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!(this.#ref || this.#isNothing) || event.key !== 'Escape' || !event.isTrusted) return;
+        if (!(this.#ref || this.#isNote) || event.key !== 'Escape' || !event.isTrusted) return;
         // The page's own dialogs close on the same key; ours goes first where the focus is in it.
         if (this.#document.activeElement === this.#host.element) {
           event.preventDefault();

@@ -6,12 +6,14 @@ import { defaultSettings } from '../settings/settings';
 import { Behaviour } from './Behaviour';
 import { Colours } from './Colours';
 import { Data } from './Data';
+import { Keys, type KeysProps } from './Keys';
 import { Shown } from './Shown';
 import { Where } from './Where';
 
 interface OptionsProps {
   settings: Store<Settings>;
   corrections: Store<Correction[]>;
+  keys: KeysProps;
   eraseAll: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function Options(stores: OptionsProps) {
       <Shown {...section} />
       <Colours {...section} />
       <Behaviour {...section} />
+      <Keys {...stores.keys} />
       <Data
         settings={settings}
         corrections={corrections}

@@ -1,3 +1,4 @@
+import { commandKeys, openKeySettings } from '../browser/commands';
 import {
   eraseAll,
   loadCorrections,
@@ -14,5 +15,7 @@ import { Options } from './Options';
 const settings = { load: loadSettings, save: saveSettings, watch: watchSettings };
 const corrections = { load: loadCorrections, save: saveCorrections, watch: watchCorrections };
 
+const keys = { load: commandKeys, onChange: () => void openKeySettings() };
+
 document.title = `${t('extensionName')}: ${t('optionsTitle')}`;
-mount(<Options settings={settings} corrections={corrections} eraseAll={eraseAll} />);
+mount(<Options settings={settings} corrections={corrections} keys={keys} eraseAll={eraseAll} />);

@@ -1,5 +1,6 @@
 import { loadSettings, saveSettings, watchSettings } from '../browser/store';
 import { t } from '../i18n/messages';
+import type { Correction } from '../settings/corrections';
 import { defaultSettings } from '../settings/settings';
 import { siteOf, readsByItself, withSite } from '../settings/sites';
 import { Palette } from '../ui/colours';
@@ -7,6 +8,7 @@ import { Footer } from '../ui/Footer';
 import { Notice, type NoticeAction, type NoticeName } from '../ui/Notice';
 import { Reader } from '../ui/Reader';
 import { useStored } from '../ui/useStored';
+import { Waiting } from '../ui/Waiting';
 import { Export } from './Export';
 import { type Page, usePage } from './usePage';
 import { noticeOf } from './view';
@@ -47,9 +49,13 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
             onOrder={(order) => change({ ...settings, order })}
             onJumpToStatement={page.jumpToStatement}
             onJumpToDate={page.jumpToDate}
+            removed={removedOf(state.corrections)}
+            onRestore={page.restore}
             onOptions={onOptions}
             exportPane={(entries) => <Export readings={state.readings} entries={entries} />}
           />
+        ) : notice === 'connecting' || notice === 'reading' ? (
+          <Waiting waitingFor={notice} pageTitle={tab?.title ?? ''} host={host ?? ''} />
         ) : (
           <main class="reader">
             <Notice
@@ -70,6 +76,9 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
     </Palette>
   );
 }
+
+const removedOf = (corrections: readonly Correction[]): string[] =>
+  corrections.filter(({ verdict }) => verdict.is === 'notStatement').map(({ quote }) => quote);
 
 /** What helps in each state. */
 function actionsFor(name: NoticeName, page: Page, site: { host: string; turnOn: () => void } | null): NoticeAction[] {

@@ -19,6 +19,8 @@ export interface Page {
   setHighlights: (on: boolean) => void;
   jumpToStatement: (ref: ItemRef) => void;
   jumpToDate: (ref: ItemRef) => void;
+  /** Shows again what the reader called no statement. */
+  restore: (quote: string) => void;
 }
 
 const connecting: View = { notice: 'connecting' };
@@ -74,6 +76,11 @@ export function usePage(follow: boolean): Page {
     setHighlights: (on) => tab && show(askPage(tab.id, 'setHighlights', { on }), 'failed'),
     jumpToStatement: (ref) => tab && ask(askPage(tab.id, 'jumpToStatement', ref)),
     jumpToDate: (ref) => tab && ask(askPage(tab.id, 'jumpToDate', ref)),
+    restore: (quote) => {
+      const corrections = 'state' in view ? view.state.corrections : [];
+      const correction = corrections.find((known) => known.quote === quote);
+      if (tab && correction) show(askPage(tab.id, 'undoCorrection', { correction }), 'failed');
+    },
   };
 }
 

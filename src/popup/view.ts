@@ -3,9 +3,10 @@ import type { PageState } from '../browser/messages';
 import { hasSiteAccess } from '../browser/permissions';
 import { canReadPage, type Tab } from '../browser/tabs';
 import type { NoticeName } from '../ui/Notice';
+import type { WaitingFor } from '../ui/Waiting';
 
 /** What popup and panel have to show: what a page's content script knows, or why it does not answer. */
-export type View = { state: PageState } | { notice: NoticeName };
+export type View = { state: PageState } | { notice: NoticeName | WaitingFor };
 
 /** Asks a tab what it knows; where nobody answers, finds out why. */
 export async function viewOf(tab: Tab | null): Promise<View> {
@@ -17,15 +18,17 @@ export async function viewOf(tab: Tab | null): Promise<View> {
   }
 }
 
-async function whySilent(tab: Tab): Promise<NoticeName> {
+async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
   const access = canReadPage(tab);
   if (access === 'extension') return 'internal';
   if (access !== 'readable') return access;
+  // Our script comes with the end of the page; the tab then tells that it has changed.
+  if (tab.loading) return 'connecting';
   return (await hasSiteAccess(tab.url)) ? 'unread' : 'notGranted';
 }
 
 /** What a page's state is shown as: a notice, or null where there is something to list. */
-export function noticeOf({ status, readings }: PageState): NoticeName | null {
+export function noticeOf({ status, readings }: PageState): NoticeName | WaitingFor | null {
   if (status === 'ready') return null;
   return status === 'empty' && readings.length > 0 ? null : status;
 }

@@ -1,9 +1,6 @@
 import { type Analysis, type Article, type Speaker, type Statement, textOf } from '../model';
 import type { Correction } from './corrections';
 
-/** The rule of a speaker that the reader has put right. */
-export const correctedRule = 'reader.speaker';
-
 function speakerNamed(speakers: Speaker[], name: string): Speaker {
   const known = speakers.find((speaker) => speaker.name === name);
   if (known) return known;
@@ -13,7 +10,7 @@ function speakerNamed(speakers: Speaker[], name: string): Speaker {
 }
 
 function saidBy(statement: Statement, speaker: Speaker): Statement {
-  const evidence = [{ rule: correctedRule, args: { speaker: speaker.name } }];
+  const evidence = [{ rule: 'reader.speaker', args: { speaker: speaker.name } }];
   return { ...statement, speakers: [speaker.id], confidence: 1, evidence };
 }
 

@@ -20,9 +20,10 @@ export function Footer({ highlights, onHighlights, site, onSite, onPanel, onOpti
     <footer>
       {highlights !== null && <Switch label={t('highlightsSwitch')} on={highlights} onChange={onHighlights} />}
       {site && <Switch label={t('siteSwitch')} title={site.host} on={site.on} onChange={onSite} />}
-      <span class="space" />
-      {onPanel && <IconButton icon="panel" label={t('openPanel')} onClick={onPanel} />}
-      <IconButton icon="settings" label={t('openOptions')} onClick={onOptions} />
+      <span class="icons">
+        {onPanel && <IconButton icon="panel" label={t('openPanel')} onClick={onPanel} />}
+        <IconButton icon="settings" label={t('openOptions')} onClick={onOptions} />
+      </span>
     </footer>
   );
 }

@@ -12,10 +12,11 @@ interface MastheadProps {
 /** What is being read: site, headline, authors, published and updated. */
 export function Masthead({ meta, pageTitle, host }: MastheadProps) {
   const { title, site, authors, published, modified } = meta;
+  const heading = title ?? pageTitle;
   return (
     <header class="masthead">
       <p class="site">{site ?? host}</p>
-      <h1>{title ?? pageTitle}</h1>
+      {heading && <h1>{heading}</h1>}
       <ul class="facts">
         {authors.length > 0 && <li>{t('byAuthors', formatList(authors))}</li>}
         {published && <Fact text={t('published', formatDate(published))} date={published} />}

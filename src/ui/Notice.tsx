@@ -3,8 +3,6 @@ import { Icon, type IconName } from './Icon';
 
 /** Why there is no list, each with what helps. */
 export type NoticeName =
-  | 'connecting'
-  | 'reading'
   | 'empty'
   | 'hidden'
   | 'notArticle'
@@ -25,12 +23,10 @@ export type NoticeName =
 interface Text {
   icon: IconName;
   title: MessageKey;
-  help: MessageKey | null;
+  help: MessageKey;
 }
 
 const texts: Record<NoticeName, Text> = {
-  connecting: { icon: 'quote', title: 'stateConnectingTitle', help: null },
-  reading: { icon: 'quote', title: 'stateReadingTitle', help: 'stateReadingHelp' },
   empty: { icon: 'quiet', title: 'stateEmptyTitle', help: 'stateEmptyHelp' },
   hidden: { icon: 'quiet', title: 'stateHiddenTitle', help: 'stateHiddenHelp' },
   notArticle: { icon: 'page', title: 'stateNotArticleTitle', help: 'stateNotArticleHelp' },
@@ -62,7 +58,7 @@ export function Notice({ name, actions }: { name: NoticeName; actions: NoticeAct
     <section class={`notice ${name}`} role="status">
       <Icon name={icon} />
       <h1>{t(title)}</h1>
-      {help && <p>{t(help)}</p>}
+      <p>{t(help)}</p>
       {actions.length > 0 && (
         <div class="actions">
           {actions.map(({ label, run }, index) => (

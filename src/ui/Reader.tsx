@@ -26,6 +26,9 @@ interface ReaderProps {
   onOrder: (order: 'speaker' | 'reading') => void;
   onJumpToStatement: (ref: ItemRef) => void;
   onJumpToDate: (ref: ItemRef) => void;
+  /** What the reader called no statement. */
+  removed: readonly string[];
+  onRestore: (quote: string) => void;
   onOptions: () => void;
   /** The export of what is filtered. */
   exportPane: (entries: Entry[]) => ComponentChildren;

@@ -1,5 +1,7 @@
+import { t } from '../i18n/messages';
 import type { Entry } from './entries';
 import { useColours } from './colours';
+import { isByReader } from './evidence';
 import { certaintyWord, kindWord, speakerNames, whenSentence } from './words';
 
 interface StatementItemProps {
@@ -15,7 +17,8 @@ interface StatementItemProps {
 export function StatementItem({ entry, named, inView, onJump }: StatementItemProps) {
   const { statement, text, voice } = entry;
   const colourOf = useColours();
-  const facts = [kindWord(statement.kind), statement.date && whenSentence(statement.date)];
+  const certainty = isByReader(statement.evidence) ? t('cardCorrected') : certaintyWord(statement.confidence);
+  const facts = [kindWord(statement.kind), statement.date && whenSentence(statement.date), certainty];
   return (
     <li>
       <button
@@ -31,7 +34,7 @@ export function StatementItem({ entry, named, inView, onJump }: StatementItemPro
           {text}
         </span>
         <span class="facts">
-          {[...facts, certaintyWord(statement.confidence)].filter(Boolean).map((fact) => (
+          {facts.filter(Boolean).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
         </span>

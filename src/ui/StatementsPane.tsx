@@ -6,7 +6,9 @@ import { type Filter, noFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { focusFirstItem, ItemArea } from './ItemArea';
 import { Notice } from './Notice';
+import { Removed } from './Removed';
 import { StatementList } from './StatementList';
+import { useFollow } from './useFollow';
 
 interface StatementsPaneProps {
   readings: readonly Reading[];
@@ -19,6 +21,9 @@ interface StatementsPaneProps {
   inView: readonly ItemRef[];
   search: RefObject<HTMLInputElement | null>;
   onJump: (entry: Entry) => void;
+  /** What the reader called no statement. */
+  removed: readonly string[];
+  onRestore: (quote: string) => void;
   onOptions: () => void;
 }
 
@@ -26,10 +31,17 @@ interface StatementsPaneProps {
 export function StatementsPane(props: StatementsPaneProps) {
   const { readings, all, filtered, search, onFilter } = props;
   const list = useRef<HTMLDivElement>(null);
+  useFollow(list, props.inView);
+  const removed = <Removed quotes={props.removed} onRestore={props.onRestore} />;
   if (all.length === 0) {
     const found = readings.some(({ analysis }) => analysis.statements.length > 0);
     const actions = found ? [{ label: t('openOptions'), run: props.onOptions }] : [];
-    return <Notice name={found ? 'hidden' : 'empty'} actions={actions} />;
+    return (
+      <>
+        <Notice name={found ? 'hidden' : 'empty'} actions={actions} />
+        {removed}
+      </>
+    );
   }
   const voices = [...new Set(all.map(({ voice }) => voice))];
   const narrowed = filtered.length < all.length;
@@ -57,6 +69,7 @@ export function StatementsPane(props: StatementsPaneProps) {
             </Fragment>
           );
         })}
+        {removed}
       </ItemArea>
     </>
   );

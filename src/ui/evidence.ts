@@ -46,6 +46,9 @@ export function evidenceSentence({ rule, args }: Evidence): string | null {
 }
 
 const isOf = (part: string) => (evidence: Evidence) => evidence.rule.split('.')[0] === part;
+/** Whether the speaker is the reader's own correction. */
+export const isByReader = (evidence: readonly Evidence[]): boolean => evidence.some(isOf('reader'));
+
 /** Rules that tell only how far a statement goes on. */
 const EXTENT = new Set(['quote.continued', 'quote.paragraphs']);
 

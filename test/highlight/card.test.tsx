@@ -130,17 +130,44 @@ describe('Card', () => {
     expect(button('Copy link to the quotation')).toBeDefined();
   });
 
-  test.each<[choice: string, action: 'saidBy' | 'notStatement', args: unknown[]]>([
-    ['Ben Hale', 'saidBy', ['Ben Hale']],
-    ['Not a statement', 'notStatement', []],
-  ])('the reader puts it right: %s', async (choice, action, args) => {
-    show();
+  async function askAndChoose(choice: string): Promise<void> {
     button('Wrong speaker?').click();
     await settled();
     const select = document.querySelector('select')!;
     select.value = [...select.options].find(({ text }) => text === choice)!.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  }
+
+  test.each<[choice: string, action: 'saidBy' | 'notStatement', args: unknown[]]>([
+    ['Ben Hale', 'saidBy', ['Ben Hale']],
+    ['Not a statement', 'notStatement', []],
+  ])('the reader puts it right: %s', async (choice, action, args) => {
+    show();
+    await askAndChoose(choice);
+    expect(actions[action]).not.toHaveBeenCalled();
+    button('Save').click();
     expect(actions[action].mock.calls).toEqual([args]);
+  });
+
+  test('the reader names somebody whom the article does not, once there is a name', async () => {
+    show();
+    await askAndChoose('Somebody else …');
+    expect(button('Save').disabled).toBe(true);
+    const field = document.querySelector('input')!;
+    field.value = '  Cleo Ray ';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    button('Save').click();
+    expect(actions.saidBy.mock.calls).toEqual([['Cleo Ray']]);
+  });
+
+  test('the reader thinks better of it', async () => {
+    show();
+    await askAndChoose('Ben Hale');
+    button('Cancel').click();
+    await settled();
+    expect([button('Wrong speaker?') !== undefined, actions.saidBy.mock.calls.length]).toEqual([true, 0]);
   });
 
   test('nothing is put right where nothing can be kept', () => {
@@ -152,7 +179,8 @@ describe('Card', () => {
 
   test('a correction is shown as the reader’s own and can be undone', () => {
     show(true);
-    button('Your correction: Undo').click();
+    expect(document.querySelector('.line')!.textContent).toBe('Reported speech · Your correction');
+    button('Undo your correction').click();
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(button('Wrong speaker?')).toBeUndefined();
   });

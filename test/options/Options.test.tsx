@@ -31,11 +31,16 @@ const correction: Correction = {
 let settings = storeOf<Settings>(defaultSettings);
 let corrections = storeOf<Correction[]>([correction]);
 const eraseAll = vi.fn(async () => undefined);
+const commands = [
+  { name: 'next', description: 'Go on', keys: 'Alt+J' },
+  { name: 'back', description: 'Go back', keys: '' },
+];
+const keys = { load: vi.fn(), onChange: vi.fn() };
 
 async function open(initial: Partial<Settings> = {}): Promise<HTMLElement> {
   settings = storeOf<Settings>({ ...defaultSettings, ...initial });
   corrections = storeOf<Correction[]>([correction]);
-  const root = await draw(<Options settings={settings} corrections={corrections} eraseAll={eraseAll} />);
+  const root = await draw(<Options settings={settings} corrections={corrections} keys={keys} eraseAll={eraseAll} />);
   await act(async () => void (await Promise.resolve()));
   return root;
 }
@@ -65,6 +70,7 @@ const changes: [label: string, change: Partial<Settings>][] = [
 
 beforeEach(() => {
   vi.clearAllMocks();
+  keys.load.mockResolvedValue(commands);
   speak('en', 'en');
 });
 
@@ -127,6 +133,22 @@ describe('site lists', () => {
   test('sites that are on are listed where only those are read', async () => {
     const root = await open({ run: 'chosen', sitesOn: ['a.example'] });
     expect(textsOf(root, '.sites h2')).toEqual(['Sites where it is on', 'Sites where it is off']);
+  });
+});
+
+describe('the keyboard', () => {
+  test('each command is told with its keys', async () => {
+    const root = await open();
+    expect(textsOf(root, '.keys dl > div')).toEqual(['Go onAlt+J', 'Go backno keys yet']);
+  });
+
+  test('keys are chosen in the browser, and read again on coming back', async () => {
+    const root = await open();
+    await click(labelled(root, 'Change keys'));
+    expect(keys.onChange).toHaveBeenCalledOnce();
+    keys.load.mockResolvedValue([{ name: 'next', description: 'Go on', keys: 'F6' }]);
+    await act(async () => void window.dispatchEvent(new Event('focus')));
+    expect(textsOf(root, '.keys dl > div')).toEqual(['Go onF6']);
   });
 });
 

@@ -39,7 +39,7 @@ vi.mock('../../src/browser/store', () => ({
   watchSettings: () => undefined,
 }));
 
-const tab = { id: 7, windowId: 3, url: 'https://ledger.example/a', title: 'A page', private: false };
+const tab = { id: 7, windowId: 3, url: 'https://ledger.example/a', title: 'A page', loading: false, private: false };
 const ready: PageState = {
   url: tab.url,
   status: 'ready',
@@ -80,9 +80,34 @@ beforeEach(() => {
 });
 
 describe('the popup', () => {
-  test('is never blank, even before the page answers', async () => {
+  const progress = (root: ParentNode): string => find(root, '[role=status]').textContent;
+
+  test('is never blank, even before there is a tab', async () => {
     browser.activeTab.mockReturnValue(new Promise(() => undefined));
-    expect(title(await open())).toBe('Looking at the page …');
+    const root = await open();
+    expect([textsOf(root, '.masthead'), progress(root)]).toEqual([['On Record'], 'Looking at the page …']);
+  });
+
+  test('shows what is known before the page answers', async () => {
+    browser.askPage.mockReturnValue(new Promise(() => undefined));
+    const root = await open();
+    expect(textsOf(root, '.masthead .site, .masthead h1')).toEqual(['ledger.example', 'A page']);
+  });
+
+  test('says that the page is still being read', async () => {
+    answers({ getState: { ...ready, status: 'reading', readings: [] } });
+    const root = await open();
+    expect([title(root), progress(root)]).toEqual(['A page', 'Reading the article …']);
+  });
+
+  test('puts back what the reader called no statement', async () => {
+    const correction = { url: tab.url, quote: 'It rains.', verdict: { is: 'notStatement' } };
+    const corrected = { ...ready, corrections: [correction] } as PageState;
+    answers({ getState: corrected, undoCorrection: ready });
+    const root = await open();
+    await click(find(root, '.removed button'));
+    expect(asked('undoCorrection')).toEqual([{ correction }]);
+    await vi.waitFor(() => expect(root.querySelector('.removed')).toBeNull());
   });
 
   test('lists what was read', async () => {

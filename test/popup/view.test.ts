@@ -15,7 +15,7 @@ vi.mock('../../src/browser/tabs', async () => {
   return { canReadPage: ({ url }: { url: string }) => pageAccess(url) };
 });
 
-const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', private: false });
+const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', loading: false, private: false });
 const state = (status: PageState['status'], readings: PageState['readings'] = []): PageState => ({
   url: 'https://ledger.example/a',
   status,
@@ -57,6 +57,9 @@ describe('viewOf', () => {
     askPage.mockRejectedValue(new Error('refused'));
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'failed' });
   });
+  test('waits for a page that is on its way', async () =>
+    expect(await viewOf({ ...tab('https://ledger.example/a'), loading: true })).toEqual({ notice: 'connecting' }));
+
   test('has nothing to show without a tab', async () => expect(await viewOf(null)).toEqual({ notice: 'unknown' }));
 });
 

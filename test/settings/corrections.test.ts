@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Analysis, type Article, type Statement } from '../../src/model';
-import { applyCorrections, correctedRule } from '../../src/settings/apply';
+import { applyCorrections } from '../../src/settings/apply';
 import {
   type Correction,
   pageKey,
@@ -62,7 +62,7 @@ describe('applyCorrections', () => {
     const verdict: Verdict = { is: 'saidBy', speaker: 'Ben Hale' };
     const { statements, speakers } = applyCorrections(article, analysis, [on('It will open', verdict)]);
     expect(speakers.map(({ name }) => name)).toEqual(['Ada Moss', 'Ben Hale']);
-    expect(statements[1]).toMatchObject({ speakers: [1], confidence: 1, evidence: [{ rule: correctedRule }] });
+    expect(statements[1]).toMatchObject({ speakers: [1], confidence: 1, evidence: [{ rule: 'reader.speaker' }] });
     expect(statements[0]).toEqual(analysis.statements[0]);
   });
 

@@ -10,6 +10,7 @@ vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).b
 const onJumpToStatement = vi.fn();
 const onJumpToDate = vi.fn();
 const onOrder = vi.fn();
+const onRestore = vi.fn();
 const exportPane = vi.fn((entries: Entry[]) => <p class="exported">{entries.length}</p>);
 
 interface Options {
@@ -17,9 +18,16 @@ interface Options {
   order?: 'speaker' | 'reading';
   minConfidence?: number;
   inView?: ItemRef[];
+  removed?: string[];
 }
 
-const reader = ({ readings = [harbour], order = 'speaker', minConfidence = 0, inView = [] }: Options = {}) => (
+const reader = ({
+  readings = [harbour],
+  order = 'speaker',
+  minConfidence = 0,
+  inView = [],
+  removed = [],
+}: Options = {}) => (
   <Reader
     readings={readings}
     shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence }}
@@ -30,6 +38,8 @@ const reader = ({ readings = [harbour], order = 'speaker', minConfidence = 0, in
     onOrder={onOrder}
     onJumpToStatement={onJumpToStatement}
     onJumpToDate={onJumpToDate}
+    removed={removed}
+    onRestore={onRestore}
     onOptions={vi.fn()}
     exportPane={exportPane}
   />
@@ -184,6 +194,25 @@ describe('Reader', () => {
     await click(tab(root, 'Dates'));
     expect(find(root, '.item .words').textContent).toMatch(/^“A ferry is not a shop,” replied .* since the 1970s\.$/);
     expect(find(root, '.item mark').textContent).toBe('the 1970s');
+  });
+
+  test('says of a correction that it is the reader’s own', async () => {
+    const [first, ...others] = harbour.analysis.statements;
+    const evidence = [{ rule: 'reader.speaker', args: { speaker: 'Ines Okafor' } }];
+    const statements = [{ ...first, evidence }, ...others];
+    const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, statements } }] }));
+    expect(textsOf(find(root, '.item'), '.facts span').at(-1)).toBe('Your correction');
+  });
+
+  test.each([
+    ['beneath the list', [harbour], 6],
+    ['where nothing else is left', [unquoted], 0],
+  ])('shows what the reader called no statement, to be put back: %s', async (_, readings, left) => {
+    const root = await draw(reader({ readings, removed: ['It never rains.'] }));
+    expect(root.querySelectorAll('.item')).toHaveLength(left);
+    expect(textsOf(root, '.removed .words')).toEqual(['It never rains.']);
+    await click(find(root, '.removed button'));
+    expect(onRestore).toHaveBeenCalledWith('It never rains.');
   });
 
   test('exports what is filtered', async () => {

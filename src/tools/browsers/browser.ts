@@ -23,6 +23,7 @@ export interface Page extends View {
   hover(x: number, y: number): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Light or dark, as if the reader's system were; in Firefox for every page. */
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   bringToFront(): Promise<void>;
   /** The text inside closed shadow roots, which the page's own scripts cannot see; of the page in front. */

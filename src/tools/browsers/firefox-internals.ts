@@ -128,6 +128,12 @@ async function pictureInside(): Promise<string> {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+
+function colorSchemeInside(scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}
+
 /** The protocol beneath puppeteer: https://w3c.github.io/webdriver-bidi/ with Firefox's `moz:scope`. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -225,6 +231,10 @@ export class FirefoxInternals {
 
   async picturePopup(): Promise<Uint8Array> {
     return Buffer.from(await this.#inside(pictureInside, undefined), 'base64');
+  }
+
+  colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#inside(colorSchemeInside, scheme);
   }
 
   stopBackground(): Promise<void> {

@@ -89,7 +89,7 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewport({ width, height }),
-    colorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    colorScheme: (scheme) => internals.colorScheme(scheme),
     bringToFront: () => page.bringToFront(),
     closedText: () => internals.closedText(),
     screenshot: () => page.screenshot(),

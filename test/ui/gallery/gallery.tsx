@@ -1,27 +1,42 @@
+import { t, type MessageKey } from '../../../src/i18n/messages';
 import { Options } from '../../../src/options/Options';
 import type { Correction } from '../../../src/settings/corrections';
 import { defaultSettings } from '../../../src/settings/settings';
 import { ExportPane } from '../../../src/ui/ExportPane';
 import { Footer } from '../../../src/ui/Footer';
-import { mount } from '../../../src/ui/mount';
-import { Notice } from '../../../src/ui/Notice';
+import { Notice, type NoticeName } from '../../../src/ui/Notice';
 import { Reader } from '../../../src/ui/Reader';
+import { Waiting } from '../../../src/ui/Waiting';
 import type { Reading } from '../../../src/ui/entries';
+import { mount } from '../../../src/ui/mount';
 import type { Store } from '../../../src/ui/useStored';
 import { harbour, unquoted } from '../readings';
-import { notices } from './states';
+import { showCard } from './cards';
+import { cardStates, notices, waits } from './states';
 
 const nothing = (): void => undefined;
 const state = new URLSearchParams(location.search).get('state') ?? 'speaker';
 
 const readings: Record<string, Reading[]> = { empty: [unquoted], several: [harbour, harbour] };
 
+/** What helps, as src/popup/App.tsx offers it. */
+const helps: Partial<Record<NoticeName, MessageKey>> = {
+  notArticle: 'actionReadAnyway',
+  failed: 'actionRetry',
+  off: 'actionReadNow',
+  notGranted: 'actionGrant',
+  unread: 'actionReadNow',
+};
+
 function Sample() {
+  const waitingFor = waits.find((name) => name === state);
+  if (waitingFor) return <Waiting waitingFor={waitingFor} pageTitle="Harbour council votes" host="ledger.example" />;
   const notice = notices.find((name) => name === state);
+  const help = notice && helps[notice];
   if (notice) {
     return (
       <main class="reader">
-        <Notice name={notice} actions={[{ label: 'Read this page now', run: nothing }]} />
+        <Notice name={notice} actions={help ? [{ label: t(help), run: nothing }] : []} />
       </main>
     );
   }
@@ -36,6 +51,8 @@ function Sample() {
       onOrder={nothing}
       onJumpToStatement={nothing}
       onJumpToDate={nothing}
+      removed={state === 'removed' ? ['fewer people than a taxi'] : []}
+      onRestore={nothing}
       onOptions={nothing}
       exportPane={(entries) => (
         <ExportPane
@@ -61,10 +78,16 @@ const keep = <Value,>(value: Value): Store<Value> => ({
   watch: nothing,
 });
 
+const keys = [
+  { name: 'toggle', description: 'Show or hide the highlights', keys: 'Alt+Shift+U' },
+  { name: 'next', description: 'Go to the next statement', keys: '' },
+];
+
 const options = (
   <Options
     settings={keep({ ...defaultSettings, sitesOff: ['mail.example', 'intranet.example'] })}
     corrections={keep<Correction[]>([correction])}
+    keys={{ load: async () => keys, onChange: nothing }}
     eraseAll={async () => undefined}
   />
 );
@@ -83,8 +106,13 @@ const popup = (
   </div>
 );
 
-mount(state === 'options' ? options : popup);
+const isCard = cardStates.some((name) => name === state);
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+if (isCard) await showCard(state, isDark);
+else mount(state === 'options' ? options : popup);
 
 /** Tabs are the reader's to choose, so the gallery chooses as a reader does. */
 const tab = { dates: 1, export: 2 }[state];
-if (tab) requestAnimationFrame(() => document.querySelectorAll<HTMLElement>('[role=tab]')[tab].click());
+if (tab) document.querySelectorAll<HTMLElement>('[role=tab]')[tab].click();
+// Tells the programs that visit the gallery that the state is there.
+setTimeout(() => (document.documentElement.dataset.state = state), 50);

@@ -1,34 +1,48 @@
-import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { serveGallery } from './serve';
+/**
+ * Pictures of every state of popup, card and settings, light and dark, for review:
+ * `npm run gallery -- [--browser chromium|firefox] [--to FOLDER]`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { browserNames, type Page } from '../../../src/tools/browsers/browser';
+import { launch } from '../../../src/tools/browsers/launch';
+import { until } from '../../../src/tools/browsers/patience';
+import { buildExtension } from '../../../src/tools/start/build';
+import { type Gallery, serveGallery } from './serve';
 import { states } from './states';
 
-/*
- * Pictures of every state of popup and settings, light and dark, for review:
- *   npx tsx test/ui/gallery/shoot.ts [FOLDER]
- */
-const folder = process.argv[2] ?? 'output/gallery';
+const root = new URL('../../..', import.meta.url).pathname;
 const languages = ['de', 'fr', 'es', 'zh'];
+const { values } = parseArgs({ options: { browser: { type: 'string' }, to: { type: 'string' } } });
+const chosen = browserNames.filter((name) => !values.browser || name === values.browser);
+const folder = values.to ?? 'output/gallery';
 
-mkdirSync(folder, { recursive: true });
-const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
-
-async function shootAll(colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await browser.newPage({ colorScheme, reducedMotion: 'reduce', viewport: { width: 400, height: 576 } });
-  const shoot = async (name: string, address: string): Promise<void> => {
-    await page.goto(address);
-    await page.waitForSelector('h1');
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+async function shootAll(page: Page, gallery: Gallery, scheme: 'light' | 'dark', to: string): Promise<void> {
+  await page.colorScheme(scheme);
+  const shoot = async (name: string, state: string, query = ''): Promise<void> => {
+    if (state === 'options') await page.resize(800, 1900);
+    else await page.resize(400, 576);
+    await page.goto(gallery.address(state, query));
+    await until(name, () => page.evaluate(() => 'state' in document.documentElement.dataset));
+    writeFileSync(path.join(to, `${name}-${scheme}.png`), await page.screenshot());
   };
-  for (const state of states) await shoot(state, gallery.address(state));
-  for (const language of languages) await shoot(`in-${language}`, gallery.address('speaker', `&language=${language}`));
-  await page.setViewportSize({ width: 800, height: 1700 });
-  await shoot('options', gallery.address('options'));
-  await page.close();
+  for (const state of states) await shoot(state, state);
+  for (const language of languages)
+    for (const state of ['speaker', 'card', 'options'])
+      await shoot(`${state}-in-${language}`, state, `&language=${language}`);
 }
 
-await shootAll('light');
-await shootAll('dark');
-await browser.close();
+const gallery = await serveGallery();
+for (const name of chosen) {
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  await buildExtension(root, target);
+  const browser = await launch(name, { extension: path.join(root, 'dist', target), window: false });
+  const to = path.join(folder, name);
+  mkdirSync(to, { recursive: true });
+  const page = await browser.newPage();
+  for (const scheme of ['light', 'dark'] as const) await shootAll(page, gallery, scheme, to);
+  await browser.close();
+  process.stdout.write(`Saved ${to}\n`);
+}
 await gallery.close();

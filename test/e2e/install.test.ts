@@ -8,7 +8,12 @@ describeInBrowsers('an installation', (stage) => {
   it('gets the keys it asks for', async () => {
     const commands = await stage.browser.inBackground(() => chrome.commands.getAll());
     const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
-    expect(keys).toMatchObject({ 'toggle-highlights': 'Alt+Shift+U', 'open-panel': 'Alt+Shift+Y' });
+    expect(keys).toMatchObject({
+      'toggle-highlights': 'Alt+Shift+U',
+      'open-panel': 'Alt+Shift+Y',
+      'next-statement': 'Alt+Shift+J',
+      'previous-statement': 'Alt+Shift+K',
+    });
   });
 
   it('has no file that a page could ask for to know of it', async () => {

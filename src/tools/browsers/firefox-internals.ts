@@ -55,6 +55,15 @@ async function openPopupInside([module, id]: [string, string]): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 
+/**
+ * Whether the popup can be clicked: its document loads in a panel that is never shown and moves to the one that is, and
+ * what is clicked before that one stands open is lost.
+ */
+function isPopupShownInside(): boolean {
+  const browser = document.querySelector('.webextension-popup-browser:not(.webextension-preload-browser)');
+  return browser?.closest<Element & { state: string }>('panel')?.state === 'open';
+}
+
 /** Whether the popup is gone: its document outlives the panel by a moment, and answers nobody then. */
 function closePopupInside([module, id]: [string, string]): boolean {
   document.querySelector('.webextension-popup-browser')?.closest<Element & { hidePopup(): void }>('panel')?.hidePopup();
@@ -217,8 +226,12 @@ export class FirefoxInternals {
     return (await this.#ask('page', expressionOf(closedTextInside))) as string;
   }
 
-  openPopup(): Promise<void> {
-    return this.#inside(openPopupInside, [parentModule, this.#id]);
+  /** Opens it once more where Firefox drops the first opening without a word, as it does while a page settles. */
+  async openPopup(): Promise<void> {
+    await until('the popup', async () => {
+      await this.#inside(openPopupInside, [parentModule, this.#id]);
+      return until('its panel', () => this.#inside(isPopupShownInside, undefined), 3_000);
+    });
   }
 
   async closePopup(): Promise<void> {

@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ExtensionBrowser, Page } from './browsers/browser';
+import type { BrowserName, ExtensionBrowser, Page } from './browsers/browser';
+import { needBrowsers } from './browsers/install';
 import { launch } from './browsers/launch';
 import { placeOfPainted } from './browsers/painted';
 import { until, within } from './browsers/patience';
@@ -60,14 +61,17 @@ function save(name: string, picture: Uint8Array): void {
   say(`Saved ${path.relative(process.cwd(), path.join(output, name))}`);
 }
 
-async function start({ browser: name, page }: Order): Promise<void> {
-  const target = name === 'chromium' ? 'chrome' : 'firefox';
-  say('Building the extension …');
-  await buildExtension(root, target);
-  const server = 'html' in page ? await servePages((asked) => (asked === `/${page.name}` ? page.html : null)) : null;
-  const url = 'html' in page ? `${server!.origin}${encodeURIComponent(page.name)}` : page.url;
+/** What the order names, under an address; a page of this machine is served until it is closed. */
+async function siteOf(page: Order['page']): Promise<{ url: string; close: () => Promise<void> }> {
+  if ('url' in page) return { url: page.url, close: async () => undefined };
+  const { name, html } = page;
+  const { origin, close } = await servePages((asked) => (asked === `/${name}` ? html : null));
+  return { url: origin + encodeURIComponent(name), close };
+}
+
+async function visit(name: BrowserName, extension: string, url: string): Promise<void> {
   const window = hasDisplay();
-  const browser = await launch(name, { extension: path.join(root, 'dist', target), window });
+  const browser = await launch(name, { extension, window });
   try {
     await within(patience, 'showing the page', show(browser, url));
     if (window) {
@@ -76,7 +80,19 @@ async function start({ browser: name, page }: Order): Promise<void> {
     }
   } finally {
     await browser.close();
-    await server?.close();
+  }
+}
+
+async function start({ browser, page }: Order): Promise<void> {
+  needBrowsers([browser]);
+  say('Building the extension …');
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  await buildExtension(root, target);
+  const site = await siteOf(page);
+  try {
+    await visit(browser, path.join(root, 'dist', target), site.url);
+  } finally {
+    await site.close();
   }
 }
 

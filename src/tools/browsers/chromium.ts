@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type BrowserContext, chromium, type Page as ChromiumPage } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
@@ -26,11 +23,13 @@ const quiet = [
   '--disable-dev-shm-usage',
 ];
 
+/** Playwright makes a new one, and takes it away however the program ends. */
+const ownProfile = '';
+
 /** Chromium with the extension, driven by playwright and, where it shows no page, by the protocol beneath. */
 export async function launchChromium(program: string, options: LaunchOptions): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'on-record-chromium-'));
   const { extension, proxy } = options;
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(ownProfile, {
     executablePath: program,
     headless: !options.window,
     // A container lacks what the sandbox needs.
@@ -44,10 +43,10 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return extensionBrowser(context, new URL(worker.url()).host, profile);
+  return extensionBrowser(context, new URL(worker.url()).host);
 }
 
-async function extensionBrowser(context: BrowserContext, id: string, profile: string): Promise<ExtensionBrowser> {
+async function extensionBrowser(context: BrowserContext, id: string): Promise<ExtensionBrowser> {
   const origin = `chrome-extension://${id}/`;
   const targets = await Targets.of(context.browser()!, origin);
   const newPage = async (): Promise<Page> => pageOf(await context.newPage());
@@ -96,10 +95,7 @@ async function extensionBrowser(context: BrowserContext, id: string, profile: st
       }, name),
     stopBackground: () => targets.close('service_worker'),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
-    async close() {
-      await within(10_000, 'closing Chromium', context.close());
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => within(10_000, 'closing Chromium', context.close()),
   };
 }
 

@@ -27,8 +27,12 @@ function aptGet(...args: string[]): void {
 function install(missing: BrowserName[]): void {
   const wanted = [...missing.map((name) => packages[name]), ...fonts];
   process.stderr.write(`Installing ${wanted.join(', ')} with apt-get; this happens once.\n`);
-  aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', ...wanted);
+  try {
+    aptGet('update');
+    aptGet('install', '-y', '--no-install-recommends', ...wanted);
+  } catch {
+    // It has said why; what is missing still is told next.
+  }
 }
 
 /**

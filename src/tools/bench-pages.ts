@@ -2,42 +2,39 @@
  * Opens saved pages in a real browser, each under its own address, and prints what On Record reads there, one line
  * of JSON a page: `npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements]`.
  */
-import { parseArgs } from 'node:util';
 import { analyse } from '../analyse';
 import { readPageDates } from '../dates/page/read';
 import { readMeta } from '../metadata/read';
 import { textOf } from '../model';
 import type { Models } from '../text/models';
+import { type BrowserName, browserNames } from './browsers/browser';
+import { printJsonLine } from './json-lines';
 import { loadModels } from './models';
 import { bundlePageCode } from './pages/bundle';
 import type { PageReading } from './pages/entry';
 import { readIndex, type SavedPage, sourceOf } from './pages/index-file';
 import { openVisitor, type Visitor } from './pages/visit';
-import { runProgram, UsageError } from './program';
+import { readArguments, runProgram, UsageError } from './program';
 
-const USAGE = 'usage: bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements]';
+const USAGE = 'usage: npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements]';
 
 interface Order {
   pages: SavedPage[];
-  browser: 'chromium' | 'firefox';
+  browser: BrowserName;
   statements: boolean;
 }
 
 function readOrder(): Order {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { browser: { type: 'string', default: 'chromium' }, statements: { type: 'boolean', default: false } },
-    });
-    const { browser, statements } = values;
-    const [index] = positionals;
-    if (!index || positionals.length > 1) throw new UsageError(USAGE);
-    if (browser !== 'chromium' && browser !== 'firefox') throw new UsageError(`${browser}: no such browser; ${USAGE}`);
-    return { pages: readIndex(index), browser, statements };
-  } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${error.message.split('\n')[0]}; ${USAGE}`);
-    throw error;
-  }
+  const options = {
+    browser: { type: 'string', default: 'chromium' },
+    statements: { type: 'boolean', default: false },
+  } as const;
+  const { values, positionals } = readArguments(USAGE, { allowPositionals: true, options });
+  const browser = browserNames.find((name) => name === values.browser);
+  if (!browser) throw new UsageError(`--browser ${values.browser}: no such browser; ${USAGE}`);
+  const [index] = positionals;
+  if (!index || positionals.length > 1) throw new UsageError(USAGE);
+  return { pages: readIndex(index), browser, statements: values.statements };
 }
 
 function lineOf(id: string, { article, isArticle, body, mapped, milliseconds }: PageReading) {
@@ -83,7 +80,7 @@ await runProgram(async () => {
   try {
     for (const page of pages) {
       try {
-        process.stdout.write(`${JSON.stringify(await measure(visitor, page, code, models))}\n`);
+        await printJsonLine(await measure(visitor, page, code, models));
       } catch (error) {
         process.stderr.write(`${page.id}: ${String(error).split('\n')[0]}\n`);
         process.exitCode = 1;

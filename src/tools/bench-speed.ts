@@ -4,9 +4,8 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from './browsers/browser';
-import { runProgram, UsageError } from './program';
+import { readArguments, runProgram, UsageError } from './program';
 import { coldStart, warmSpeeds } from './speed/core';
 import { pageSpeeds } from './speed/page';
 import { readingSpeeds } from './speed/reading';
@@ -17,15 +16,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const lengths = [1_000, 10_000, 100_000];
 const width = 100;
 
+const usage = 'usage: npm run bench:speed -- [--browser chromium|firefox]';
+
 function readBrowsers(): BrowserName[] {
-  try {
-    const { values } = parseArgs({ options: { browser: { type: 'string' } } });
-    const chosen = browserNames.filter((name) => !values.browser || name === values.browser);
-    if (chosen.length > 0) return chosen;
-  } catch {
-    // Told below, like a browser that we do not know.
-  }
-  throw new UsageError('usage: npm run bench:speed -- [--browser chromium|firefox]');
+  const { values } = readArguments(usage, { options: { browser: { type: 'string' } } });
+  const chosen = browserNames.filter((name) => values.browser === undefined || name === values.browser);
+  if (chosen.length === 0) throw new UsageError(`--browser ${values.browser}: no such browser; ${usage}`);
+  return chosen;
 }
 
 const whole = (value: number | null): string => (value === null ? '–' : Math.round(value).toLocaleString('en'));

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../json-lines';
 import { UsageError } from '../program';
 
 /** A saved page of an index. */
@@ -17,26 +18,17 @@ export interface SavedPage {
  * @throws UsageError for a missing file or a broken line.
  */
 export function readIndex(indexFile: string): SavedPage[] {
-  if (!existsSync(indexFile)) throw new UsageError(`${indexFile}: no such file`);
-  const lines = readFileSync(indexFile, 'utf8').split('\n');
-  return lines.flatMap((line, i) =>
-    line.trim() ? [readLine(line, `${indexFile}:${i + 1}`, path.dirname(indexFile))] : [],
-  );
+  const folder = path.dirname(indexFile);
+  return readJsonLines(indexFile).map(({ value, place }) => pageOf(value, place, folder));
 }
 
-function readLine(line: string, place: string, folder: string): SavedPage {
-  let entry: unknown;
-  try {
-    entry = JSON.parse(line);
-  } catch {
-    throw new UsageError(`${place}: not JSON`);
-  }
-  const { id, url, file } = Object(entry) as Record<string, unknown>;
+function pageOf(value: unknown, place: string, folder: string): SavedPage {
+  const { id, url, file } = Object(value) as Record<string, unknown>;
   if (typeof id !== 'string' || typeof url !== 'string' || typeof file !== 'string')
     throw new UsageError(`${place}: needs id, file and url`);
   if (!URL.canParse(url) || !/^https?:/.test(url)) throw new UsageError(`${place}: ${url} is no web address`);
   const full = path.resolve(folder, file);
-  if (!existsSync(full)) throw new UsageError(`${place}: ${full}: no such file`);
+  if (!statSync(full, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`${place}: ${full}: no such file`);
   return { id, url, file: full };
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../browsers/browser';
-import { UsageError } from '../program';
+import { readArguments, UsageError } from '../program';
 
 const usage = 'usage: npm start -- [PAGE.html | URL] [--browser chromium|firefox]';
 
@@ -18,20 +17,12 @@ export interface Order {
  * @throws UsageError saying what is wrong with them.
  */
 export function readOrder(args: string[], sample: string): Order {
-  const { values, positionals } = parsed(args);
+  const options = { browser: { type: 'string', default: 'chromium' } } as const;
+  const { values, positionals } = readArguments(usage, { args, options, allowPositionals: true });
   const browser = browserNames.find((name) => name === values.browser);
   if (!browser) throw new UsageError(`--browser ${values.browser}: no such browser; ${usage}`);
   if (positionals.length > 1) throw new UsageError(`one page at a time; ${usage}`);
   return { browser, page: pageOf(positionals[0] ?? sample) };
-}
-
-function parsed(args: string[]) {
-  try {
-    const options = { browser: { type: 'string', default: 'chromium' } } as const;
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/[.\n]/)[0]}; ${usage}`);
-  }
 }
 
 function pageOf(named: string): Order['page'] {

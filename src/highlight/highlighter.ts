@@ -40,7 +40,8 @@ export class Highlighter {
   show(shown: readonly Shown[], { palette, card }: Options): void {
     const open = this.#card.ref && this.#layer.contentOf(this.#card.ref);
     const focus = this.#card.host.hasFocus();
-    this.#card.close();
+    // A note of what the reader has just taken away is of no statement, and stays.
+    if (open !== null) this.#card.close();
     this.#card.palette = palette;
     this.#cardOn = card;
     this.#layer.paint(shown, palette);

@@ -29,11 +29,11 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
   const [settings, change] = useStored(settingsStore, defaultSettings, !page.tab?.private);
   const { tab, view } = page;
   const state = 'state' in view ? view.state : null;
-  const notice = 'state' in view ? noticeOf(view.state) : view.notice;
+  const notice = 'state' in view ? noticeOf(view.state, settings) : view.notice;
   const url = state?.url ?? tab?.url ?? '';
   const host = siteOf(url);
-  // A private window leaves no trace, not even the name of a site that was switched off.
-  const switchable = host !== null && state !== null && !tab?.private;
+  // Where only a click reads, no site does by itself. A private window leaves no trace, not even the name of a site that was switched off.
+  const switchable = host !== null && state !== null && settings.run !== 'click' && !tab?.private;
   const setSite = (on: boolean): void => change(withSite(settings, url, on));
   return (
     <Palette value={settings.palette}>
@@ -89,6 +89,7 @@ function actionsFor(name: NoticeName, page: Page, site: { host: string; turnOn: 
     failed: [retry],
     off: site ? [{ label: t('actionTurnOn', site.host), run: site.turnOn }, readNow] : [readNow],
     notGranted: [{ label: t('actionGrant'), run: page.grant }],
+    onClick: [readNow],
     unread: [readNow],
   };
   return actions[name] ?? [];

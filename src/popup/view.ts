@@ -2,6 +2,7 @@ import { askPage, UnreachableError } from '../browser/ask';
 import type { PageState } from '../browser/messages';
 import { hasSiteAccess } from '../browser/permissions';
 import { canReadPage, type Tab } from '../browser/tabs';
+import type { Settings } from '../settings/settings';
 import type { NoticeName } from '../ui/Notice';
 import type { WaitingFor } from '../ui/Waiting';
 
@@ -28,7 +29,11 @@ async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
 }
 
 /** What a page's state is shown as: a notice, or null where there is something to list. */
-export function noticeOf({ status, readings }: PageState): NoticeName | WaitingFor | null {
+export function noticeOf(
+  { status, readings }: PageState,
+  { run }: Pick<Settings, 'run'>,
+): NoticeName | WaitingFor | null {
   if (status === 'ready') return null;
+  if (status === 'off' && run === 'click') return 'onClick';
   return status === 'empty' && readings.length > 0 ? null : status;
 }

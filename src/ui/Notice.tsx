@@ -10,6 +10,7 @@ export type NoticeName =
   | 'tooLarge'
   | 'failed'
   | 'off'
+  | 'onClick'
   | 'notGranted'
   | 'unread'
   | 'store'
@@ -33,6 +34,7 @@ const texts: Record<NoticeName, Text> = {
   unsupportedLanguage: { icon: 'quiet', title: 'stateLanguageTitle', help: 'stateLanguageHelp' },
   tooLarge: { icon: 'page', title: 'stateLargeTitle', help: 'stateLargeHelp' },
   failed: { icon: 'trouble', title: 'stateFailedTitle', help: 'stateFailedHelp' },
+  onClick: { icon: 'page', title: 'stateClickTitle', help: 'stateClickHelp' },
   off: { icon: 'quiet', title: 'stateOffTitle', help: 'stateOffHelp' },
   notGranted: { icon: 'lock', title: 'stateGrantTitle', help: 'stateGrantHelp' },
   unread: { icon: 'page', title: 'stateUnreadTitle', help: 'stateUnreadHelp' },

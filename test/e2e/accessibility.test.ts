@@ -1,31 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { beforeAll, expect, it } from 'vitest';
-import type { View } from '../../src/tools/browsers/browser';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/patience';
-import { describeInBrowsers, openArticle } from './stage';
+import { type Gallery, serveGallery } from '../ui/gallery/serve';
+import { states } from '../ui/gallery/states';
+import { faults } from './axe';
+import { clickOn, describeInBrowsers, openArticle } from './stage';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * What axe finds wrong with a document, as "rule: element". Its source travels as a function's body, since pages of an
- * extension run no script from text.
- */
-const faults = (view: View): Promise<string[]> =>
-  view.evaluate(
-    new Function(`${axe}
-      return axe.run(document).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)));`) as () => Promise<string[]>,
-  );
+let gallery: Gallery;
+beforeAll(async () => void (gallery = await serveGallery()));
+afterAll(() => gallery.close());
 
 describeInBrowsers('axe finds no fault', (stage) => {
-  beforeAll(() => openArticle(stage));
+  it.each(states)('in the state %s', async (state) => {
+    await stage.page.goto(gallery.address(state));
+    await until(state, () => stage.page.evaluate(() => 'state' in document.documentElement.dataset));
+    expect(await faults(stage.page)).toEqual([]);
+  });
 
-  it('with the popup', async () => {
-    const popup = await stage.browser.openPopup();
+  it('with the popup, nor with the panel', async () => {
+    const { browser } = stage;
+    await openArticle(stage);
+    const popup = await browser.openPopup();
     await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
     expect(await faults(popup)).toEqual([]);
-    await popup.close();
+    await clickOn(popup, 'footer .iconbutton');
+    const panel = await browser.panel();
+    await until('the list', () => panel.evaluate(() => document.querySelectorAll('.item').length > 10));
+    expect(await faults(panel)).toEqual([]);
   });
 
   it('with the options', async () => {

@@ -1,22 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { PageRequests } from '../../src/browser/messages';
 import { until } from '../../src/tools/browsers/patience';
-import { describeInBrowsers, openArticle } from './stage';
-
-declare const chrome: ExtensionApi;
+import { cardText, describeInBrowsers, openArticle } from './stage';
 
 describeInBrowsers('the keyboard alone', (stage) => {
   beforeAll(() => openArticle(stage));
 
-  /** What the command without keys of its own does: the reader chooses them in the browser. */
-  const step = (by: PageRequests['stepStatement']['request']['by']): Promise<unknown> =>
-    stage.browser.inBackground(async (by) => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      const message = { mark: 'on-record/1', to: 'page', name: 'stepStatement', request: { by } };
-      return chrome.tabs.sendMessage(tab!.id!, message, { frameId: 0 });
-    }, by);
-  const card = async (): Promise<string> => (await stage.page.closedText()).replace(/\s+/g, ' ').trim();
+  const step = (by: 1 | -1): Promise<void> =>
+    stage.browser.runCommand(by === 1 ? 'next-statement' : 'previous-statement');
+  const card = (): Promise<string> => cardText(stage);
   const focused = (): Promise<string> => stage.page.evaluate(() => document.activeElement!.outerHTML);
 
   it('steps to a statement, reaches its card, and comes back', async () => {

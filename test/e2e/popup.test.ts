@@ -52,6 +52,24 @@ describeInBrowsers('the popup', (stage) => {
     await popup.close();
   });
 
+  it('is used with the keyboard alone: search, down, jump', async () => {
+    const popup = await stage.browser.openPopup();
+    await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
+    const focused = (): Promise<string> =>
+      popup.evaluate(() => `${document.activeElement!.tagName} ${document.activeElement!.textContent}`);
+    await popup.press('/');
+    await until('the search', async () => (await focused()).startsWith('INPUT'));
+    await popup.press('ArrowDown');
+    const first = await until('the first', async () => (await focused()).startsWith('BUTTON') && focused());
+    await popup.press('ArrowDown');
+    await until('the second', async () => (await focused()) !== first);
+    await popup.press('Enter');
+    await until('the jump', () => popup.evaluate(() => /Now in view/.test(document.body.innerText)));
+    await popup.press('ArrowUp');
+    await until('the first again', async () => (await focused()) === first);
+    await popup.close();
+  });
+
   it('asks nothing of a page without an article', async () => {
     await stage.page.goto(`${stage.server.origin}shop`);
     const popup = await stage.browser.openPopup();

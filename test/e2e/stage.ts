@@ -33,11 +33,19 @@ export interface Stage {
   outside: Recorder;
 }
 
-async function openStage(name: BrowserName): Promise<Stage> {
+interface StageOptions {
+  /** Every plain http address shows our pages, as one does that has no https; else no other machine is reached. */
+  plainHttp?: boolean;
+  /** Where files that are saved go. */
+  downloads?: string;
+}
+
+async function openStage(name: BrowserName, { plainHttp, downloads }: StageOptions): Promise<Stage> {
   const server = await servePages((path) => (pages[path] ? readFileSync(fileOf(pages[path])) : null));
   const outside = await recordRequests();
   const extension = fileOf(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
-  const browser = await launch(name, { extension, window: false, proxy: outside.address });
+  const proxy = plainHttp ? new URL(server.origin).host : outside.address;
+  const browser = await launch(name, { extension, window: false, proxy, downloads });
   const page = await browser.newPage();
   await page.bringToFront();
   return { browser, page, server, outside };
@@ -50,10 +58,10 @@ async function closeStage({ browser, server, outside }: Stage): Promise<void> {
 }
 
 /** Tests that run in each browser; what stands on `stage` is there from the first test on. */
-export function describeInBrowsers(what: string, tests: (stage: Stage) => void): void {
+export function describeInBrowsers(what: string, tests: (stage: Stage) => void, options: StageOptions = {}): void {
   describe.each(browserNames)(`${what} in %s`, (name) => {
     const stage = {} as Stage;
-    beforeAll(async () => void Object.assign(stage, await openStage(name)));
+    beforeAll(async () => void Object.assign(stage, await openStage(name, options)));
     afterAll(() => closeStage(stage));
     tests(stage);
   });
@@ -81,6 +89,39 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   const place = await placeOfPainted(page, words);
   if (!place) throw new Error(`Nothing painted holds “${words}”.`);
   return place;
+}
+
+/** What the card says; empty where none is open. */
+export const cardText = async ({ page }: Stage): Promise<string> =>
+  (await page.closedText()).replace(/\s+/g, ' ').trim();
+
+/** Opens the card of the statement with these words as the keyboard does, so that it has the focus. */
+export async function openCard(stage: Stage, words: string): Promise<void> {
+  const { page, browser } = stage;
+  await page.evaluate((sought) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const holds = (range: Range): boolean => String(range).replace(/\s+/g, ' ').includes(sought);
+    const { startContainer, startOffset } = ranges.find(holds)!;
+    startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection()!.setBaseAndExtent(startContainer, startOffset, startContainer, startOffset + 4);
+  }, words);
+  await browser.chooseMenu('statement-at-selection');
+  await until('the card', async () => (await cardText(stage)) !== '');
+}
+
+/** What is on the clipboard, as text. */
+export async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.body.appendChild(document.createElement('textarea'));
+    field.id = 'pasted';
+    field.focus();
+  });
+  const value = (): Promise<string> =>
+    page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#pasted')!.value);
+  await page.paste();
+  const text = await until('what is pasted', async () => (await value()) || null);
+  await page.evaluate(() => document.querySelector('#pasted')!.remove());
+  return text;
 }
 
 /** Clicks the middle of the first element that matches and holds `words`. */

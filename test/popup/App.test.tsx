@@ -217,6 +217,15 @@ describe('what helps', () => {
   });
 });
 
+test('where only a click reads, the popup offers the click and no switch of the site', async () => {
+  browser.settings = { ...defaultSettings, run: 'click' };
+  answers({ getState: { ...ready, status: 'off', readings: [] }, readNow: ready });
+  const root = await open();
+  expect(textsOf(root, '.notice button, footer label')).toEqual(['Read this page now']);
+  await click(primary(root));
+  await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
+});
+
 describe('the panel', () => {
   test('follows the page', async () => {
     const root = await open(true);

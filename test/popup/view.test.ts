@@ -64,11 +64,14 @@ describe('viewOf', () => {
 });
 
 describe('noticeOf', () => {
+  const anywhere = { run: 'everywhere' } as const;
   test.each(['reading', 'notArticle', 'unsupportedLanguage', 'tooLarge', 'failed', 'off', 'empty'] as const)(
     '%s is told',
-    (status) => expect(noticeOf(state(status))).toBe(status),
+    (status) => expect(noticeOf(state(status), anywhere)).toBe(status),
   );
-  test('what is ready is listed', () => expect(noticeOf(state('ready', [harbour]))).toBeNull());
+  test('what is ready is listed', () => expect(noticeOf(state('ready', [harbour]), anywhere)).toBeNull());
   test('an article without statements still has dates to list', () =>
-    expect(noticeOf(state('empty', [harbour]))).toBeNull());
+    expect(noticeOf(state('empty', [harbour]), anywhere)).toBeNull());
+  test('a page that waits for a click is not called off', () =>
+    expect(noticeOf(state('off'), { run: 'click' })).toBe('onClick'));
 });

@@ -16,12 +16,18 @@ export interface View {
   screenshot(): Promise<Uint8Array>;
 }
 
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'End' | '/';
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   /** Moves the pointer there, as a hand does. */
   hover(x: number, y: number): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** What the reader does to see the clipboard: presses the keys that paste. */
+  paste(): Promise<void>;
+  /** A trusted click of the right button; what the browser opens for it is closed again. */
+  rightClick(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Light or dark, as if the reader's system were; in Firefox for every page. */
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
@@ -33,6 +39,7 @@ export interface Page extends View {
 
 /** The toolbar popup, open over the page in front. */
 export interface Popup extends View {
+  press(key: Key): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +51,10 @@ export interface ExtensionBrowser {
   newExtensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button, as far as a program can: the real popup opens over the page in front. */
   openPopup(): Promise<Popup>;
+  /** The side panel or sidebar, once it is open. */
+  panel(): Promise<Pick<View, 'evaluate'>>;
+  /** What choosing an entry of our context menu over the page in front does, by the entry's id. */
+  chooseMenu(id: string): Promise<void>;
   /** Runs a function in the background, waking it where it sleeps; `chrome` is there in both browsers. */
   inBackground: View['evaluate'];
   /** What pressing a command's keys does. */
@@ -60,6 +71,8 @@ export interface LaunchOptions {
   extension: string;
   /** In a window, for someone to watch; needs a display. */
   window: boolean;
+  /** Where files that the reader saves go; else to where the browser likes. */
+  downloads?: string;
   /** An HTTP proxy ("127.0.0.1:8080") for whatever does not go to this machine. */
   proxy?: string;
 }

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core';
-import type { Popup } from './browser';
+import type { Key, Popup } from './browser';
 import { expressionOf } from './expression';
 import { until, within } from './patience';
 
@@ -8,6 +8,17 @@ interface Reply {
   result?: Record<string, unknown>;
   error?: { message: string };
 }
+
+/** What the protocol wants to know of a key beside its name. */
+const keyCodes: Record<Key, { windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { windowsVirtualKeyCode: 9 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
+  Escape: { windowsVirtualKeyCode: 27 },
+  End: { windowsVirtualKeyCode: 35 },
+  ArrowUp: { windowsVirtualKeyCode: 38 },
+  ArrowDown: { windowsVirtualKeyCode: 40 },
+  '/': { windowsVirtualKeyCode: 191, text: '/' },
+};
 
 /**
  * What playwright shows no page for, the toolbar popup above all, reached by the DevTools protocol:
@@ -32,6 +43,11 @@ export class Targets {
   /** @param origin of the extension, whose targets alone are seen. */
   static async of(browser: Browser, origin: string): Promise<Targets> {
     return new Targets(await browser.newBrowserCDPSession(), origin);
+  }
+
+  /** Saves files into a folder, without asking. */
+  async saveTo(downloadPath: string): Promise<void> {
+    await this.#session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   }
 
   async #find(type: string, path = ''): Promise<string | null> {
@@ -76,6 +92,7 @@ export class Targets {
   #view(targetId: string, send: (method: string, params: object) => Promise<Record<string, unknown>>): Popup {
     const mouse = (type: string, x: number, y: number, button: string) =>
       send('Input.dispatchMouseEvent', { type, x, y, button, clickCount: 1 });
+    const key = (type: string, name: Key) => send('Input.dispatchKeyEvent', { type, key: name, ...keyCodes[name] });
     return {
       async evaluate(inside, argument) {
         const expression = expressionOf(inside, argument);
@@ -91,6 +108,10 @@ export class Targets {
         await mouse('mouseMoved', x, y, 'none');
         await mouse('mousePressed', x, y, 'left');
         await mouse('mouseReleased', x, y, 'left');
+      },
+      async press(name) {
+        await key('keyDown', name);
+        await key('keyUp', name);
       },
       async screenshot() {
         const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };

@@ -43,12 +43,17 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return extensionBrowser(context, new URL(worker.url()).host);
+  return extensionBrowser(context, new URL(worker.url()).host, options.downloads);
 }
 
-async function extensionBrowser(context: BrowserContext, id: string): Promise<ExtensionBrowser> {
+async function extensionBrowser(
+  context: BrowserContext,
+  id: string,
+  downloads: string | undefined,
+): Promise<ExtensionBrowser> {
   const origin = `chrome-extension://${id}/`;
   const targets = await Targets.of(context.browser()!, origin);
+  if (downloads) await targets.saveTo(downloads);
   const newPage = async (): Promise<Page> => pageOf(await context.newPage());
 
   const newExtensionPage = async (file: string): Promise<Page> => {
@@ -87,6 +92,12 @@ async function extensionBrowser(context: BrowserContext, id: string): Promise<Ex
       await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'));
       return popup;
     },
+    panel: () => targets.open('page', 'src/panel/panel.html'),
+    chooseMenu: (id) =>
+      inBackground(async (menuItemId) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch({ menuItemId }, tab);
+      }, id),
     // Keys that a program presses do not reach extension commands in a headless browser.
     runCommand: (name) =>
       inBackground(async (command) => {
@@ -107,6 +118,8 @@ function pageOf(page: ChromiumPage): Page {
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     press: (key) => page.keyboard.press(key),
+    paste: () => page.keyboard.press('ControlOrMeta+v'),
+    rightClick: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     bringToFront: () => page.bringToFront(),

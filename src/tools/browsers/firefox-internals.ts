@@ -3,7 +3,7 @@
  * (ESR 153): every function here but the class runs in the browser's own window, in its privileged scope.
  */
 import type { Browser } from 'puppeteer-core';
-import type { View } from './browser';
+import type { Key, View } from './browser';
 import { expressionOf } from './expression';
 import { until, within } from './patience';
 
@@ -23,6 +23,7 @@ interface Extension {
   views: Set<{ viewType: string; unloaded: boolean; xulBrowser: InternalBrowser }>;
   wakeupBackground?(): Promise<void>;
   terminateBackground(): Promise<void>;
+  emit(event: string, ...data: unknown[]): void;
 }
 
 interface ToolbarButton {
@@ -34,10 +35,10 @@ interface ExtensionParent {
   apiManager: { global: { browserActionFor(extension: Extension): ToolbarButton } };
 }
 
-declare const gBrowser: { selectedBrowser: InternalBrowser };
+declare const gBrowser: { selectedBrowser: InternalBrowser; selectedTab: Element };
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
 
-type Key = Element & { doCommand(): void };
+type KeyElement = Element & { doCommand(): void };
 
 interface Answer {
   value?: unknown;
@@ -45,9 +46,12 @@ interface Answer {
 }
 
 /** Documents of the extension, and the page in front. */
-type Where = 'popup' | 'background' | 'page';
+type Where = 'popup' | 'sidebar' | 'background' | 'page';
 
 const parentModule = 'resource://gre/modules/ExtensionParent.sys.mjs';
+
+/** The codes that a key event has to state. */
+const keyCodes: Record<Key, number> = { Tab: 9, Enter: 13, Escape: 27, End: 35, ArrowUp: 38, ArrowDown: 40, '/': 191 };
 
 async function openPopupInside([module, id]: [string, string]): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule(module);
@@ -79,7 +83,7 @@ async function stopInside([module, id]: [string, string]): Promise<void> {
 
 function runCommandInside([id, index]: [string, number]): boolean {
   const keyset = document.getElementById(`ext-keyset-id-${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}`);
-  const key = keyset?.children[index] as Key | undefined;
+  const key = keyset?.children[index] as KeyElement | undefined;
   key?.doCommand();
   return key !== undefined;
 }
@@ -126,6 +130,36 @@ function clickPopupInside([x, y]: [number, number]): void {
   };
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
     synthesizeMouseEvent(type, left + x, top + y, { button: 0, clickCount: 1 });
+}
+
+/** https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl */
+interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): number;
+}
+
+declare const Cc: Record<string, { createInstance(type: unknown): TextInput }>;
+declare const Ci: Record<string, unknown>;
+
+function pressInside([key, keyCode]: [Key, number]): void {
+  document.querySelector<InternalBrowser & HTMLElement>('.webextension-popup-browser')!.focus();
+  const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const event = new KeyboardEvent('', { key, keyCode });
+  input.keydown(event);
+  input.keyup(event);
+}
+
+function closeMenuInside(): void {
+  document.querySelector<Element & { hidePopup(): void }>('#contentAreaContextMenu')!.hidePopup();
+}
+
+/** What the browser itself tells an extension of a chosen entry. */
+function chooseMenuInside([module, id, menuItemId]: [string, string, string]): void {
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  extension.emit('webext-menu-menuitem-click', { menuItemId }, gBrowser.selectedTab);
 }
 
 async function pictureInside(): Promise<string> {
@@ -212,7 +246,7 @@ export class FirefoxInternals {
   }
 
   /** Runs a function in a document of the extension. */
-  evaluate(where: 'popup' | 'background'): View['evaluate'] {
+  evaluate(where: 'popup' | 'sidebar' | 'background'): View['evaluate'] {
     return async (inside, argument) => {
       // Scripts of a frame cannot touch what a promise of the document resolves to, but text they can.
       const code = `Promise.resolve(${expressionOf(inside, argument)}).then((value) => JSON.stringify(value))`;
@@ -240,6 +274,18 @@ export class FirefoxInternals {
 
   clickPopup(x: number, y: number): Promise<void> {
     return this.#inside(clickPopupInside, [x, y]);
+  }
+
+  pressInPopup(key: Key): Promise<void> {
+    return this.#inside(pressInside, [key, keyCodes[key]] as [Key, number]);
+  }
+
+  closeMenu(): Promise<void> {
+    return this.#inside(closeMenuInside, undefined);
+  }
+
+  chooseMenu(entry: string): Promise<void> {
+    return this.#inside(chooseMenuInside, [parentModule, this.#id, entry] as [string, string, string]);
   }
 
   async picturePopup(): Promise<Uint8Array> {

@@ -10,11 +10,16 @@ import { until, within } from './patience';
 
 declare const chrome: ExtensionApi;
 
-function preferences(id: string, uuid: string, proxy?: string): Record<string, unknown> {
+function preferences(id: string, uuid: string, { proxy, downloads }: LaunchOptions): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     // Else every profile gives the extension an address of its own.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    ...(downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+    }),
     ...(proxy && {
       'network.proxy.type': 1,
       'network.proxy.http': host,
@@ -36,7 +41,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     headless: !options.window,
     defaultViewport: options.window ? null : { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id, uuid, options.proxy),
+    extraPrefsFirefox: preferences(id, uuid, options),
   });
   await browser.installExtension(options.extension);
   return extensionBrowser(browser, `moz-extension://${uuid}/`, await FirefoxInternals.of(browser, id));
@@ -64,10 +69,17 @@ function extensionBrowser(browser: Browser, origin: string, internals: FirefoxIn
       return {
         evaluate,
         click: (x, y) => internals.clickPopup(x, y),
+        press: (key) => internals.pressInPopup(key),
         screenshot: () => internals.picturePopup(),
         close: () => internals.closePopup(),
       };
     },
+    async panel() {
+      const evaluate = internals.evaluate('sidebar');
+      await until('the sidebar', () => evaluate(() => document.readyState === 'complete'));
+      return { evaluate };
+    },
+    chooseMenu: (id) => internals.chooseMenu(id),
     async runCommand(name) {
       const commands = await inBackground(() => chrome.commands.getAll());
       const withKeys = commands.filter(({ shortcut }) => shortcut);
@@ -88,6 +100,15 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     press: (key) => page.keyboard.press(key),
+    async paste() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
+    async rightClick(x, y) {
+      await page.mouse.click(x, y, { button: 'right' });
+      await internals.closeMenu();
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: (scheme) => internals.colorScheme(scheme),
     bringToFront: () => page.bringToFront(),

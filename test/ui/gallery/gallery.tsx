@@ -24,6 +24,7 @@ const helps: Partial<Record<NoticeName, MessageKey>> = {
   notArticle: 'actionReadAnyway',
   failed: 'actionRetry',
   off: 'actionReadNow',
+  onClick: 'actionReadNow',
   notGranted: 'actionGrant',
   unread: 'actionReadNow',
 };

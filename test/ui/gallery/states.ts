@@ -7,6 +7,7 @@ export const notices: NoticeName[] = [
   'tooLarge',
   'failed',
   'off',
+  'onClick',
   'notGranted',
   'unread',
   'store',

@@ -1,0 +1,46 @@
+import { beforeEach, expect, it } from 'vitest';
+import { until } from '../../src/tools/browsers/patience';
+import { cardText, describeInBrowsers, openArticle, placeOf } from './stage';
+
+describeInBrowsers('the context menu', (stage) => {
+  beforeEach(() => openArticle(stage));
+
+  const cardHas = (words: string) => until(words, async () => (await cardText(stage)).includes(words));
+  const select = (words: string): Promise<void> =>
+    stage.page.evaluate((sought) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
+      const start = walker.currentNode.nodeValue!.indexOf(sought);
+      getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
+    }, words);
+
+  it('tells who said the selected words', async () => {
+    await select('blank cheque');
+    await stage.browser.chooseMenu('statement-at-selection');
+    await cardHas('Davit Marchetti');
+  });
+
+  it('tells that the selected words are nobody’s', async () => {
+    await select('has outlived three mayors');
+    await stage.browser.chooseMenu('statement-at-selection');
+    await cardHas('No statement was found here.');
+  });
+
+  it('tells who says what is under the pointer, and gives the focus back', async () => {
+    const { page, browser } = stage;
+    const { x, y } = await placeOf(page, 'We have waited a generation');
+    await page.rightClick(x, y);
+    await browser.chooseMenu('statement-at-pointer');
+    await cardHas('Petra Solheim');
+    await page.press('Escape');
+    await until('no card', async () => (await cardText(stage)) === '');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  it('tells that there is nothing under the pointer', async () => {
+    const { page, browser } = stage;
+    await page.rightClick(5, 400);
+    await browser.chooseMenu('statement-at-pointer');
+    await cardHas('No statement was found here.');
+  });
+});

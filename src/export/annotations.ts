@@ -1,5 +1,5 @@
-import type { Span, Statement } from '../model';
-import { rowsOf } from './rows';
+import type { Meta, Span, Speaker, SpeakerKind, Statement } from '../model';
+import { rowsOf, speakersOf, type Row } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 /** As much context as the examples of the specification and other annotators give. */
@@ -20,20 +20,66 @@ function quoteSelector(text: string, [start, end]: Span) {
 /** The vocabulary counts in characters as the DOM does, which are UTF-16 code units of the article's text. */
 const positionSelector = ([start, end]: Span) => ({ type: 'TextPositionSelector', start, end });
 
+const schemaTypes: Record<SpeakerKind, string> = {
+  person: 'schema:Person',
+  organization: 'schema:Organization',
+  group: 'schema:Organization',
+  document: 'schema:CreativeWork',
+  unnamed: 'schema:Thing',
+};
+
+/** What schema.org has no word for, by the names of the columns. */
+const further = ['kind', 'cue', 'confidence', 'granularity', 'basis', 'link'] as const;
+
+/** Without what is unknown. */
+const known = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null));
+
+/** The whole row in terms of schema.org, which has more words for quotations than the annotation model. */
+function quotation(row: Row, speakers: Speaker[], { authors }: Meta) {
+  return known({
+    type: 'schema:Quotation',
+    purpose: 'describing',
+    'schema:text': row.quote,
+    'schema:creator': speakers.map(({ name, kind, role }) =>
+      known({ type: schemaTypes[kind], 'schema:name': name, 'schema:description': role }),
+    ),
+    'schema:dateCreated': row.date,
+    'schema:isPartOf': known({
+      type: 'schema:NewsArticle',
+      'schema:url': row.url,
+      'schema:headline': row.title,
+      'schema:author': authors,
+      'schema:publisher': row.publisher,
+      'schema:datePublished': row.published,
+      'schema:dateModified': row.modified,
+    }),
+    'schema:additionalProperty': further
+      .filter((name) => row[name] !== '')
+      .map((name) => ({
+        type: 'schema:PropertyValue',
+        'schema:name': name,
+        'schema:value': row[name],
+      })),
+  });
+}
+
 function annotation(source: ExportSource, statement: Statement) {
   const { article, meta, accessed } = source;
-  const [{ speaker, role, kind, date }] = rowsOf([{ ...source, statements: [statement] }]);
+  const [row] = rowsOf([{ ...source, statements: [statement] }]);
+  const { speaker, role, kind, date } = row;
   const attribution = [speaker, role].filter(Boolean).join(', ');
+  const texts = [
+    { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', value: attribution },
+    { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: kind },
+    { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: date },
+  ];
   return {
     id: newId(),
     type: 'Annotation',
     motivation: 'identifying',
     created: accessed,
-    body: [
-      { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', value: attribution },
-      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: kind },
-      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: date },
-    ].filter(({ value }) => value !== ''),
+    body: [...texts.filter(({ value }) => value !== ''), quotation(row, speakersOf(source, statement), meta)],
     target: statement.content.map((span) => ({
       type: 'SpecificResource',
       source: addressOf(meta),
@@ -53,7 +99,7 @@ export function annotations(sources: readonly ExportSource[]): string {
 
 function collection(items: object[]) {
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { schema: 'https://schema.org/' }],
     id: newId(),
     type: 'AnnotationCollection',
     total: items.length,

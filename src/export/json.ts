@@ -4,13 +4,7 @@ import { speakersOf } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 /**
- * Raised when a field changes its meaning or goes; new fields alone do not raise it.
- *
- * Version 1: `{format: "on-record", version, articles: [{url, readFrom, title, authors, publisher, section, language,
- * published, modified, accessed, statements}]}`. Dates of the article are ISO 8601 in the page's own local time, each
- * `{value, granularity}`. A statement is `{quote, kind, speakers: [{name, kind, role}], cue, confidence, date: {value,
- * granularity, basis} | null, evidence: [{rule, args}], spans: {content, cue, source}, link}`; spans are `[start, end)`
- * in UTF-16 code units of the article's text as On Record reads it.
+ * Raised when a field changes its meaning or goes; new fields alone do not raise it. README.md lists them all.
  */
 const version = 1;
 

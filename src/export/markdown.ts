@@ -24,7 +24,9 @@ function byline({ meta, accessed }: ExportSource): string {
 
 function item(row: Row): string {
   const who = [row.speaker || '?', row.role].filter(Boolean).map(plain).join(', ');
-  const facts = [row.kind, row.date, `${Math.round(row.confidence * 100)} %`].filter(Boolean).map(plain).join(' · ');
+  const date = row.date && `${row.date} (${row.granularity}, ${row.basis})`;
+  const cue = row.cue.trim() && `“${row.cue.trim()}”`;
+  const facts = [row.kind, cue, date, `${Math.round(row.confidence * 100)} %`].filter(Boolean).map(plain).join(' · ');
   return `> ${plain(row.quote)}\n>\n> — **${who}** · ${facts} · [↗](${address(row.link)})`;
 }
 

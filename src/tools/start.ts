@@ -41,7 +41,7 @@ async function show(browser: ExtensionBrowser, url: string): Promise<void> {
   save(`page-${browser.name}.png`, await page.screenshot());
   await saveCard(page, `card-${browser.name}.png`);
   const popup = await browser.openPopup();
-  await until('the popup', () => popup.evaluate(() => document.body.innerText.trim().length > 0));
+  await until('the popup', () => popup.evaluate(() => document.querySelector('.item, .notice') !== null));
   save(`popup-${browser.name}.png`, await popup.screenshot());
 }
 

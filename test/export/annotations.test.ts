@@ -48,6 +48,38 @@ describe('annotations', () => {
     expect(target.map(({ source }) => source)).toEqual(['https://ledger.example/a', 'https://ledger.example/a']);
   });
 
+  test('hold every column of a row in terms of schema.org', async () => {
+    const cue = bridge.article.text.indexOf('said');
+    const [statement] = bridge.statements;
+    const source = { ...bridge, statements: [{ ...statement, cue: [[cue, cue + 4] as const] }] };
+    const expanded = await jsonld.expand(JSON.parse(annotations([source])), { documentLoader, safe: true });
+    const quads = await jsonld.toRDF(expanded, { safe: true });
+    const values = (name: string): string[] =>
+      quads.flatMap(({ predicate, object }) =>
+        predicate.value === `https://schema.org/${name}` ? [object.value] : [],
+      );
+    expect(values('text')).toEqual(['“The bridge is safe, and it will stay open,” … “We checked every bolt.”']);
+    expect(values('dateCreated')).toEqual(['2026-03']);
+    expect(values('headline')).toEqual(['Bridge reopens']);
+    expect(values('author').sort()).toEqual(['Leo van der Velde', 'Maya Brandt', 'Newswire']);
+    expect([values('publisher'), values('datePublished'), values('dateModified'), values('url')]).toEqual([
+      ['The Ledger'],
+      ['2026-03-11T06:40+01:00'],
+      ['2026-03-12'],
+      ['https://ledger.example/a'],
+    ]);
+    expect(values('name')).toEqual(expect.arrayContaining(['Ada Moreno', 'kind', 'cue', 'confidence', 'link']));
+    expect(values('value')).toEqual(expect.arrayContaining(['direct', 'said', 'month', 'clause']));
+    expect(values('description')).toEqual(['mayor']);
+  });
+
+  test('leave out what is unknown', () => {
+    const meta = { ...bridge.meta, title: null, site: null, modified: null };
+    const [statement] = bridge.statements;
+    const text = annotations([{ ...bridge, meta, statements: [{ ...statement, speakers: [], date: null }] }]);
+    expect(text).not.toMatch(/"(?:value|schema:\w+)": (?:""|null)/);
+  });
+
   test('give 32 characters of context', () => {
     const [{ target }] = itemsOf(bridge);
     expect(target[1].selector[0].prefix).toHaveLength(32);

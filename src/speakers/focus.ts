@@ -37,8 +37,18 @@ const MAX_TRACES = 80;
 const REPEATED = 0.08;
 const MAX_REPEATED = 0.15;
 
+interface Candidate {
+  who: readonly Entity[];
+  /** The score of the place that brings them to mind most, and that place. */
+  best: number;
+  from: Trace;
+  count: number;
+}
+
 export interface Antecedent {
   who: readonly Entity[];
+  /** The rule that tells why they and nobody else. */
+  rule: string;
   /** 0 to 1: how far the best candidate is ahead of the second. */
   certainty: number;
 }
@@ -53,7 +63,7 @@ export class Focus {
 
   /** The likeliest antecedent at a place; null where nobody fits. */
   find(at: Place, fits: (who: readonly Entity[]) => number): Antecedent | null {
-    const scores = new Map<string, { who: readonly Entity[]; best: number; count: number }>();
+    const scores = new Map<string, Candidate>();
     const ids = this.ids;
     for (let i = this.traces.length - 1, seen = 0; i >= 0 && seen < MAX_TRACES; i--) {
       const trace = this.traces[i];
@@ -66,10 +76,11 @@ export class Focus {
       const score = trace.weight - lost + Math.log(fit);
       const key = trace.who.map((entity) => ids(entity)).join();
       const known = scores.get(key);
-      if (!known) scores.set(key, { who: trace.who, best: score, count: 1 });
-      else Object.assign(known, { best: Math.max(known.best, score), count: known.count + 1 });
+      const found = { who: trace.who, best: score, from: trace };
+      if (!known) scores.set(key, { ...found, count: 1 });
+      else Object.assign(known, score > known.best ? found : {}, { count: known.count + 1 });
     }
-    return rank([...scores.values()]);
+    return rank([...scores.values()], at);
   }
 
   private readonly numbers = new Map<Entity, number>();
@@ -81,11 +92,18 @@ export class Focus {
   };
 }
 
-function rank(candidates: { who: readonly Entity[]; best: number; count: number }[]): Antecedent | null {
-  const total = ({ best, count }: { best: number; count: number }): number =>
-    best + Math.min(MAX_REPEATED, REPEATED * (count - 1));
+function rank(candidates: Candidate[], at: Place): Antecedent | null {
+  const total = ({ best, count }: Candidate): number => best + Math.min(MAX_REPEATED, REPEATED * (count - 1));
   const [first, second] = candidates.sort((a, b) => total(b) - total(a));
   if (!first) return null;
   const margin = second ? total(first) - total(second) : 1.5;
-  return { who: first.who, certainty: 1 / (1 + Math.exp(-2.5 * margin - 0.4)) };
+  return { who: first.who, ...because(first, at, !second), certainty: 1 / (1 + Math.exp(-2.5 * margin - 0.4)) };
+}
+
+/** Why a candidate is the likeliest, as far as its place tells it; `alone` where nobody else fits. */
+function because({ from }: Candidate, at: Place, alone: boolean): { rule: string } {
+  const sentences = at.sentence - from.sentence;
+  if (from.weight === WEIGHT.speaker && sentences <= 1) return { rule: 'speaker.pronoun.spoke' };
+  if (from.weight === WEIGHT.subject && sentences === 1) return { rule: 'speaker.pronoun.subject' };
+  return alone ? { rule: 'speaker.pronoun.only' } : { rule: 'speaker.pronoun' };
 }

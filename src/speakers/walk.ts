@@ -138,7 +138,7 @@ export class Walk {
     const [only] = near.who;
     if (near.who.length === 1 && near.certainty > SURE && only.gender === 'unknown' && !mention.plural)
       only.gender = mention.gender;
-    return { who: near.who, confidence: near.certainty * 0.95, rule: 'speaker.pronoun' };
+    return { who: near.who, confidence: near.certainty * 0.95, rule: near.rule };
   }
 
   /** Whom a source's own statements name: "He said Lund …" is hardly said by Lund. */

@@ -57,7 +57,17 @@ describe('evidence', () => {
   test.each([
     ['[1 Anna Weller] said {1 no}.', 'speaker.fullName', { mention: 'Anna Weller', name: 'Anna Weller' }],
     ['Anna Weller won. [1 Weller] said {1 no}.', 'speaker.surname', { mention: 'Weller', name: 'Anna Weller' }],
-    ['Anna Weller won. [1 She] said {1 no}.', 'speaker.pronoun', { mention: 'She', name: 'Anna Weller' }],
+    ['Anna Weller won. [1 She] said {1 no}.', 'speaker.pronoun.subject', { mention: 'She', name: 'Anna Weller' }],
+    [
+      '[1 Anna Weller] said {1 no}. [2 She] added {2 never}.',
+      'speaker.pronoun.spoke',
+      { mention: 'She', name: 'Anna Weller' },
+    ],
+    [
+      'They waited for Anna Weller. It rained. [1 She] said {1 no}.',
+      'speaker.pronoun.only',
+      { mention: 'She', name: 'Anna Weller' },
+    ],
     [
       'Rep. Anna Weller won. [1 The congresswoman] said {1 no}.',
       'speaker.role',
@@ -68,7 +78,7 @@ describe('evidence', () => {
       'speaker.unnamed',
       { mention: 'A senior official', name: 'senior official' },
     ],
-  ])('%s', (text, rule, args) => expect(resolveMarked(text).assigned[0].evidence).toEqual([{ rule, args }]));
+  ])('%s', (text, rule, args) => expect(resolveMarked(text).assigned.at(-1)!.evidence).toEqual([{ rule, args }]));
 
   test('a speaker has a role and every mention', () => {
     const { speakers } = resolveMarked(

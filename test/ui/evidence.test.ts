@@ -13,6 +13,11 @@ describe('evidenceSentence', () => {
     ['before.clause', { cue: 'say' }, 'The verb “say” introduces the words.'],
     ['before.interrupted', { cue: 'add' }, 'The verb “add” stands between the parts of the quotation.'],
     ['speaker.pronoun', { mention: 'She', name: 'Ines Okafor' }, '“She” is Ines Okafor, named shortly before.'],
+    [
+      'speaker.pronoun.subject',
+      { mention: 'He', name: 'Olu Brandt' },
+      '“He” is Olu Brandt, the subject of the sentence before.',
+    ],
     ['label.headline', {}, 'The name stands before the words, as in a transcript.'],
   ])('%s', (rule, args: Record<string, string>, sentence) => expect(evidenceSentence({ rule, args })).toBe(sentence));
 

@@ -17,6 +17,10 @@ const CODA =
   /^\W{0,3}(?:follow|e-?mail|join|listen|subscribe|sign up|reach|download|visit|click|get|contact|write to|have a (?:tip|story)|got a (?:tip|story)|like us|support|send|twitter\.com|additional reporting|reporting by|editing by|read|more|watch|do you have|this (?:article|story) (?:was|has been|first|originally)|originally published|the views expressed)\b/i;
 const CREDITS = /\bcontributed (?:to this|reporting)\b|\breported from [^.]{2,60}\.?$|^\S+@\S+\.\S+$/i;
 
+/** A line that opens with a date or a byline: above a text it tells who wrote it and when. */
+const DATELINE =
+  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b|(?:by|von|par|por|di) \p{Lu}).*[^.!?…"”’»]$/u;
+
 const isLink = ({ tag }: Part): boolean => tag === 'a';
 
 /** The share of a passage's characters that are links. */
@@ -49,6 +53,9 @@ export function isCoda(passage: Passage): boolean {
     (linkedShare(passage) > 0 || /@|https?:|\bhere\b/.test(text) || text.length < 90)
   );
 }
+
+/** Whether a passage at the beginning of an article tells who wrote it and when. */
+export const isDateline = ({ text }: Passage): boolean => text.length < 160 && DATELINE.test(text);
 
 /** A sentence or more: what articles are made of, as opposed to labels and lines. */
 export const isProse = ({ text }: Passage): boolean =>

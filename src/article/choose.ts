@@ -1,7 +1,7 @@
-import { isBesideText, isCoda, isProse, linkedShare } from './beside';
+import { isBesideText, isCoda, isDateline, isProse, linkedShare } from './beside';
 import { headlineOf } from './headline';
 import { described } from './kinds';
-import { isBesideLabel, isCaptionLabel, isEmbedLabel, isStandfirstLabel } from './labels';
+import { isBesideLabel, isCaptionLabel, isEmbedLabel, isHiddenLabel, isStandfirstLabel } from './labels';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
 import { type Part, within } from './tree';
@@ -18,7 +18,10 @@ const MAX_BESIDE = 0.3;
  * @param titles what the page's metadata call the article, to tell its headline from other headings.
  */
 export function choose(passages: readonly Passage[], kept: ReadonlySet<number>, titles: readonly string[]): Chosen[] {
-  const weights = new Weights(passages, (passage) => shareKept(passage, kept));
+  const all = new Weights(passages, (passage) => shareKept(passage, kept));
+  const isHidden = (part: Part) => isHiddenLabel(part) && all.shareOf(part) < MAX_BESIDE;
+  const shown = passages.filter(({ part }) => !within(part, isHidden));
+  const weights = new Weights(shown, (passage) => shareKept(passage, kept));
   const isSmall = (part: Part) => weights.shareOf(part) < MAX_BESIDE;
   const isBeside = (part: Part) => isBesideLabel(part) && isSmall(part);
   const isCaption = (part: Part) => isCaptionLabel(part) && isSmall(part);
@@ -92,7 +95,8 @@ function trimmed(passages: readonly Passage[], headline: Passage | undefined): P
   return after.slice(start, end);
 }
 
-const isSentence = (passage: Passage): boolean => isProse(passage) && !/^h\d$/.test(passage.part.tag);
+const isSentence = (passage: Passage): boolean =>
+  isProse(passage) && !/^h\d$/.test(passage.part.tag) && !isDateline(passage);
 
 /** A heading without a text, or a label. */
 const isDangling = (passage: Passage): boolean =>
@@ -118,6 +122,7 @@ function standfirstOf(
       passage.index < first.index &&
       passage.text.length > 30 &&
       !LINE.test(passage.text) &&
+      !isDateline(passage) &&
       !within(passage.part, ({ label }) => PICTURE.test(label)),
   );
   return (

@@ -2,8 +2,11 @@ import { attributeOf } from './dom';
 
 /** What a page's metadata and address say of its kind; read in about a millisecond, before any text is. */
 export interface PageKind {
-  /** `news`: news or blog article by schema.org; `article`: by a weaker claim; `other`: something else; else unknown. */
-  claim: 'news' | 'article' | 'other' | 'unknown';
+  /**
+   * `news`: a news or blog article, or a post with its time; `dated`: an article with a date, as site builders call
+   * any page; `article`: by a weaker claim; `other`: something else; else unknown.
+   */
+  claim: 'news' | 'dated' | 'article' | 'other' | 'unknown';
   /** The address is that of a site's or section's front. */
   isFront: boolean;
   /** The address says news, story or a month of a year. */
@@ -13,7 +16,7 @@ export interface PageKind {
 const NEWS =
   /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:https?:\/\/schema\.org\/)?(?:\w{0,20}NewsArticle|ReportageNewsArticle|BlogPosting|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle)"/;
 const ARTICLE =
-  /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:https?:\/\/schema\.org\/)?(?:Article|Report|Review|ScholarlyArticle)"/;
+  /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:https?:\/\/schema\.org\/)?(?:Article|Report|(?:Claim|Critic)?Review|ScholarlyArticle)"/;
 /** What stays what it is, however it is dated. */
 const SURELY_OTHER =
   /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"(?:https?:\/\/schema\.org\/)?(?:Product|ProductGroup|QAPage|DiscussionForumPosting|TechArticle|APIReference|JobPosting|Recipe)"/;
@@ -26,7 +29,15 @@ const GENERATOR =
 const OTHER_ADDRESS =
   /^(?:docs?|api|developers?|help|support|wiki|forums?|community|shop|store|mail|maps|accounts?|login|search|status)\.|\/(?:docs?|documentation|api|reference|wiki|w|help|support|manual|forums?|threads?|topic|questions|discuss(?:ion)?s?|shop|store|products?|cart|checkout|basket|account|login|signin|sign-in|register|search|mail|inbox|maps?|users?|profile|settings|jobs|careers|tags?|category|categories)(?:[/.?#]|$)/i;
 
-const NEWS_ADDRESS = /[/-](?:news|articles?|stor(?:y|ies)|press|reports?)[/-]|\/20\d\d\/(?:\d\d?|[a-z]{3})\//i;
+const NEWS_ADDRESS = /[/-](?:news|articles?|stor(?:y|ies)|press|reports?)[/_-]|\/20\d\d\/(?:\d\d?|[a-z]{3})\//i;
+
+/** What WordPress and Ghost call pages that are no posts. */
+const STATIC_PAGE = 'body.page[class*="page-id-"], body.page-template';
+const OTHER_POST =
+  /(?:^|\s)single-(?:tribe_events|events?|product|job|job_listing|portfolio|project|team|staff|testimonials?|courses?|recipe|property|listing|faq|docs|download)(?=\s|$)/;
+
+/** Open Graph types; those of applications hold a colon. */
+const OTHER_TYPE = /^(?:product|video|music|profile|book|game|place|business|event|recipe|restaurant|hotel)|:/;
 
 const content = (document: Document, selector: string): string | null => {
   const element = document.querySelector(selector);
@@ -54,15 +65,15 @@ function claimOf(document: Document, url: string): PageKind['claim'] {
   if (says(NEWS) || has('[itemtype*="NewsArticle"], [itemtype*="BlogPosting"]')) return 'news';
   if (GENERATOR.test(content(document, 'meta[name="generator" i]') ?? '')) return 'other';
   if (says(SURELY_OTHER) || has('[itemtype*="schema.org/Product"]')) return 'other';
+  if (has(STATIC_PAGE) || OTHER_POST.test(attributeOf(document.body, 'class') ?? '')) return 'other';
   if (has('meta[property="article:published_time"], meta[name="article:published_time"]')) return 'news';
   const type = content(document, 'meta[property="og:type"]')?.toLowerCase() ?? '';
-  const isOther =
-    /^(?:product|video|music|profile|book|game|place|business)/.test(type) || has('[itemtype*="schema.org/Product"]');
-  if (isOther || says(OTHER) || OTHER_ADDRESS.test(hostAndPath(url))) return 'other';
-  const isDated = says(/"datePublished"/) || has('[itemprop~="datePublished"], time[pubdate]');
-  const isArticle = type === 'article' || says(ARTICLE);
-  if (isArticle && isDated) return 'news';
-  return isArticle || isDated ? 'article' : 'unknown';
+  if (OTHER_TYPE.test(type) || says(OTHER) || OTHER_ADDRESS.test(hostAndPath(url))) return 'other';
+  // A date of the page alone is no date of an article.
+  const isDated = has('[itemprop~="datePublished"], time[pubdate]');
+  if (says(ARTICLE)) return isDated || says(/"datePublished"/) ? 'dated' : 'article';
+  if (isDated) return type === 'article' ? 'dated' : 'article';
+  return 'unknown';
 }
 
 function hostAndPath(url: string): string {

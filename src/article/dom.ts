@@ -34,6 +34,16 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** What an element shows instead of its own children: its open shadow root, or a frame's body where the origin allows it. */
+export function innerRootOf(element: Element): ShadowRoot | HTMLElement | null {
+  if (tagOf(element) !== 'iframe') return shadowRoot.call(element);
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The children a reader sees: an open shadow root's instead of the element's own, a slot's assigned nodes. */
 export function childrenOf(element: Element): Node[] {
   if (tagOf(element) === 'slot') {

@@ -1,3 +1,4 @@
+import { linkedShare } from './beside';
 import type { Passage } from './passages';
 import { within } from './tree';
 
@@ -17,9 +18,19 @@ const isHeading = ({ part }: Passage): boolean =>
     ({ tag, label }) => /^h[1-3]$/.test(tag) || /\b(?:headline|entry-title|post-title|article-title)\b/.test(label),
   );
 
+/** How far before the first paragraph a headline may stand that is no heading. */
+const REACH = 8;
+
+/** A line that is no heading but reads as the page is titled. */
+const isTitled = (passage: Passage, titles: readonly string[]): boolean =>
+  wordsOf(passage.text).size > 2 &&
+  linkedShare(passage) < 0.5 &&
+  titles.some((title) => title.startsWith(passage.text) || likeness(title, passage.text) === 1);
+
 /**
  * The headline among a page's passages: a heading before the first paragraph (or, in an application's page, an h1
- * anywhere) that reads like one of the titles in the page's metadata; else the last h1 before the first paragraph.
+ * anywhere) that reads like one of the titles in the page's metadata; else the last h1 before the first paragraph;
+ * else a line that the page is titled by.
  */
 export function headlineOf(
   passages: readonly Passage[],
@@ -38,5 +49,9 @@ export function headlineOf(
   }));
   const best = rated.reduce<(typeof rated)[number] | undefined>((a, b) => (a && a.rate > b.rate ? a : b), undefined);
   if (best && best.rate > 0.9) return best.passage;
-  return headings.findLast(({ part }) => within(part, ({ tag }) => tag === 'h1'));
+  const lines = first ? passages.slice(Math.max(first.index - REACH, 0), first.index) : [];
+  return (
+    headings.findLast(({ part }) => within(part, ({ tag }) => tag === 'h1')) ??
+    lines.find((passage) => isTitled(passage, titles))
+  );
 }

@@ -43,10 +43,11 @@ function wordsOf(list: string): RegExp {
 }
 
 /** Classes that other style sheets give a meaning ("hidden md:block") are left alone. */
-const isHiddenLabel = ({ label }: Part): boolean => HIDDEN.test(label) && !/-(?:block|flex|grid|inline)\b/.test(label);
+export const isHiddenLabel = ({ label }: Part): boolean =>
+  HIDDEN.test(label) && !/-(?:block|flex|grid|inline)\b/.test(label);
 
 export const isBesideLabel = (part: Part): boolean =>
-  /^(?:aside|footer|nav|address)$/.test(part.tag) || BESIDE.test(part.label) || isHiddenLabel(part);
+  /^(?:aside|footer|nav|address|form)$/.test(part.tag) || BESIDE.test(part.label) || isHiddenLabel(part);
 
 export const isCaptionLabel = (part: Part): boolean =>
   part.tag === 'figcaption' || part.tag === 'figure' || CAPTION.test(part.label);

@@ -10,7 +10,7 @@ import { type Passage, passagesOf } from './passages';
 import { atOnce, inTurns, type Steps } from './steps';
 import { readTree } from './tree';
 import { isArticle } from './verdict';
-import { seenByStyle } from './visibility';
+import { visibilityIn } from './visibility';
 
 export { type LocatedArticle, PageTooLargeError };
 
@@ -53,7 +53,7 @@ function* stepsOf(document: Document, url: string): Steps<Page> {
   const candidates = readCandidates(document);
   if (!document.body) return { candidates, articles: [] };
   yield;
-  const tree = yield* readTree(document.body, seenByStyle);
+  const tree = yield* readTree(document.body, visibilityIn(document.body));
   yield;
   const passages = passagesOf(tree);
   yield;
@@ -64,7 +64,7 @@ function* stepsOf(document: Document, url: string): Steps<Page> {
   yield;
   const near = nearHeadline(passages, chosen);
   addLines(candidates, chosen, near);
-  const articles = isArticle({ kind: pageKind(document, url), chosen, near, passages })
+  const articles = isArticle({ kind: pageKind(document, url), chosen, near, passages, candidates })
     ? [locate(chosen, candidates, url)]
     : [];
   return { candidates, articles };

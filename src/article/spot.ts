@@ -1,4 +1,5 @@
 import { pageKind } from './claims';
+import { innerRootOf, isElement, isText, parentOf } from './dom';
 
 /** Text nodes looked at: a large news page has 5,000. */
 const MAX_NODES = 12_000;
@@ -7,7 +8,7 @@ const MAX_NODES = 12_000;
 const LONG = 50;
 
 /** How much prose makes a page worth reading, by what it claims to be. */
-const ENOUGH = { news: 200, article: 400, unknown: 300, other: Infinity };
+const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300, other: Infinity };
 
 /**
  * Whether a page looks like an article at all. Cheap (its claims, then one bounded walk over its text), so that it may
@@ -22,15 +23,28 @@ export function mayBeArticle(document: Document): boolean {
 
 function hasProse(document: Document, enough: number): boolean {
   if (enough === Infinity) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const open: Node[] = [document.body];
   let size = 0;
-  for (let i = 0; i < MAX_NODES && walker.nextNode(); i++) {
-    const { data, parentNode } = walker.currentNode as Text;
-    if (data.length < LONG || /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i.test(parentNode?.nodeName ?? ''))
-      continue;
-    const length = data.trim().length;
-    if (length >= LONG) size += length;
-    if (size >= enough) return true;
+  let count = 0;
+  for (let root = open.pop(); root; root = open.pop()) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && count < MAX_NODES; node = walker.nextNode()) {
+      if (isText(node)) {
+        count++;
+        size += proseIn(node);
+        if (size >= enough) return true;
+      } else if (isElement(node)) {
+        const within = innerRootOf(node);
+        if (within) open.push(within);
+      }
+    }
   }
   return false;
+}
+
+function proseIn(node: Text): number {
+  if (node.data.length < LONG) return 0;
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i.test(parentOf(node)?.nodeName ?? '')) return 0;
+  const { length } = node.data.trim();
+  return length >= LONG ? length : 0;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isText, tagOf } from './dom';
+import { attributeOf, childrenOf, innerRootOf, isElement, isText, tagOf } from './dom';
 import { PageTooLargeError } from './located';
 import type { Steps } from './steps';
 import { type Visibility } from './visibility';
@@ -95,12 +95,8 @@ const isRead = (element: Element): boolean => !SKIPPED.has(tagOf(element));
 /** An element's children, or the body of its frame where the origin allows it. */
 function contentOf(element: Element, tag: string): Node[] {
   if (tag !== 'iframe') return childrenOf(element);
-  try {
-    const body = (element as HTMLIFrameElement).contentDocument?.body;
-    return body ? [body] : [];
-  } catch {
-    return [];
-  }
+  const body = innerRootOf(element);
+  return body ? [body] : [];
 }
 
 const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-module', 'data-type'];

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model';
+import type { BlockKind, Candidates } from '../model';
 import type { PageKind } from './claims';
 import { isProse, linkedShare } from './beside';
 import type { Chosen } from './locate';
@@ -13,44 +13,57 @@ export interface Findings {
   near: readonly Passage[];
   /** All passages of the page. */
   passages: readonly Passage[];
+  candidates: Candidates;
 }
 
 /** The least prose in UTF-16 code units, by how strongly the page claims to be an article. */
-const LEAST = { news: 200, article: 300, unknown: 320, other: Infinity };
+const LEAST = { news: 200, dated: 200, article: 300, unknown: 320, other: Infinity };
 
 /** Makers and shapes of pages that talk but do not report. */
 const ELSEWHERE =
   /(?:^|[\s-])(?:forum|thread|topic-post|message|messages|mail|inbox|conversation|chat|reply|replies|answer|answers|question|comment|comments|product|products|cart|checkout|price|docs|documentation|wiki|mw-parser-output|readme|markdown-body|api|search-results?|results|listing|transcript|lyrics|faq|terms|privacy|login|dashboard)(?=$|[\s-])/;
 
 const REPORTING =
-  /\b(?:said|says|told|according to|announced|reported|added|claimed|insisted|warned|asked|explained|argued|admitted|denied|confirmed)\b/gi;
+  /\b(?:said|says|told|according to|announced|reported|added|claimed|insisted|warned|asked|explained|argued|admitted|denied|confirmed)\b/i;
+const SAID = new RegExp(REPORTING, 'gi');
+/** How reports differ from tales and from advertising, whose people speak for themselves. */
+const INDIRECT =
+  /\b(?:said|says|announced|warned|added|claimed|insisted|argued|admitted|confirmed|reported) (?:(?:on|in) \w+ )?(?:that|it|he|she|they)\b|\baccording to\b|\bspokes(?:man|woman|person)\b/gi;
 const QUOTED = /[“”"„«»‘’][^“”"„«»]{12,400}[“”"„«»]/g;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
 const BYLINE = /^(?:by|von|par|por|di)\s\p{Lu}/iu;
 
-/** Pages about a site, not about the world. */
-const HOUSE = /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
+/** Pages about a site, not about the world: by their whole headline, or where little speaks for an article by a word. */
+const HOUSE =
+  /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary)$/i;
+const HOUSE_WORD =
+  /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
 
 /**
  * Whether what was found is an article: enough prose under a headline, few links in it, and signs that somebody
  * reports: the page's own claim, a date or byline at the headline, or quotations and verbs of saying.
  */
-export function isArticle({ kind, chosen, near, passages }: Findings): boolean {
+export function isArticle({ kind, chosen, near, passages, candidates }: Findings): boolean {
   const body = chosen.filter(({ kind: is }) => !BESIDE_THE_BODY.has(is)).map(({ passage }) => passage);
   const prose = body.filter(isProse);
   const size = sizeOf(prose);
   if (size < LEAST[kind.claim] || prose.length === 0 || linkedSize(body) > 0.4 * sizeOf(body)) return false;
   const between = passages.slice(body[0]!.index, body.at(-1)!.index + 1);
   const linked = between.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.8).length;
-  if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
+  const text = prose.map((passage) => passage.text).join('\n');
   const headline = chosen.find((item) => item.kind === 'headline')?.passage;
-  if (!headline || HOUSE.test(headline.text) || prose.length < 3) return false;
+  if (headline && HOUSE.test(headline.text)) return false;
+  if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
+  if (!headline || HOUSE_WORD.test(headline.text)) return false;
   if (linked > 3 || isThread(between) || isHandbook(body, passages)) return false;
-  const signs = signsOf(prose.map(({ text }) => text).join('\n'), near) + (kind.isNewsAddress ? 1 : 0);
+  const publication = (isDated(near) ? 1 : 0) + (isSigned(near) ? 1 : 0) + (kind.isNewsAddress ? 1 : 0);
+  if (prose.length < 3 && publication < 2) return false;
+  if (kind.claim === 'dated') return isPublication(kind, near, candidates, text);
+  const signs = publication + speechIn(text);
   if (kind.claim === 'article') return signs > 0;
-  return (
-    signs >= (kind.isFront ? 3 : 2) && !prose.some(({ part }) => within(part, ({ label }) => ELSEWHERE.test(label)))
-  );
+  const isElsewhere = prose.some(({ part }) => within(part, ({ label }) => ELSEWHERE.test(label)));
+  const isReport = publication > 0 || (text.match(INDIRECT)?.length ?? 0) > 2;
+  return isReport && signs >= (kind.isFront ? 3 : 2) && !isElsewhere;
 }
 
 const BESIDE_THE_BODY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'caption']);
@@ -73,13 +86,36 @@ function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boo
   return count(passages, /^(?:pre|code)$/) > 1 || count(body, /^(?:dt|dd)$/) > body.length / 2;
 }
 
-/** Signs of a report, up to four: a date, a byline, quoted speech. Verbs of saying are known in English alone. */
-function signsOf(text: string, near: readonly Passage[]): number {
-  const dated = near.some((passage) => DATE.test(passage.text)) ? 1 : 0;
-  const signed = near.some((passage) => BYLINE.test(passage.text)) ? 1 : 0;
-  const said = text.match(REPORTING)?.length ?? 0;
+/** A date at the headline that is no stretch of time, as of an exhibition. */
+const isDated = (near: readonly Passage[]): boolean =>
+  near.some(({ text }) => DATE.test(text) && !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text));
+
+const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => BYLINE.test(text));
+
+/**
+ * Whether a page that site builders call an article was published as one: it shows its readers a date or who wrote it,
+ * and somebody reports.
+ */
+function isPublication(
+  kind: PageKind,
+  near: readonly Passage[],
+  { dates, authors }: Candidates,
+  text: string,
+): boolean {
+  const isShown = isDated(near) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
+  const isNamed =
+    isSigned(near) ||
+    authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || BYLINE.test(text));
+  if (kind.isNewsAddress) return true;
+  return (isShown || isNamed) && (isNamed || !isEnglish(text) || REPORTING.test(text));
+}
+
+const isEnglish = (text: string): boolean => (text.match(/\bthe\b/gi)?.length ?? 0) > text.length / 300;
+
+/** Signs of reported speech, up to two; verbs of saying are known in English alone. */
+function speechIn(text: string): number {
   const quoted = text.match(QUOTED)?.length ?? 0;
-  const isEnglish = (text.match(/\bthe\b/gi)?.length ?? 0) > text.length / 300;
-  const says = isEnglish ? (said > 1 && quoted > 0 ? 1 : 0) + (said > 3 && quoted > 1 ? 1 : 0) : 1;
-  return dated + signed + says;
+  if (!isEnglish(text)) return quoted > 0 ? 1 : 0;
+  const said = text.match(SAID)?.length ?? 0;
+  return (said > 1 && quoted > 0 ? 1 : 0) + (said > 3 && quoted > 1 ? 1 : 0);
 }

@@ -9,9 +9,18 @@ const seenByMarkup: Visibility = (element) =>
   !/display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(attributeOf(element, 'style') ?? '');
 
 /** By the live page's computed style. An element without a box of its own (`display: contents`) may show its children. */
-export const seenByStyle: Visibility = (element) => {
-  const { checkVisibility } = Element.prototype;
-  if (!checkVisibility) return seenByMarkup(element);
-  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
-  return getComputedStyle(element).display === 'contents';
-};
+const seenByStyle =
+  (visibilityProperty: boolean): Visibility =>
+  (element) =>
+    Element.prototype.checkVisibility.call(element, { visibilityProperty }) ||
+    getComputedStyle(element).display === 'contents';
+
+/**
+ * What a reader sees of a page, by its live style. A body that is hidden as a whole, until fonts or scripts are loaded,
+ * is about to be shown: AMP's for eight seconds.
+ */
+export function visibilityIn(body: Element): Visibility {
+  if (!('checkVisibility' in Element.prototype)) return seenByMarkup;
+  if (seenByStyle(true)(body)) return seenByStyle(true);
+  return seenByStyle(false)(body) ? seenByStyle(false) : seenByMarkup;
+}

@@ -28,6 +28,7 @@ describe('the body', () => {
     ['framework', 6, 'Schools in the county', 'according to the decision.'],
     ['split-body', 5, 'Farmers along the Velm', 'a councillor admitted.'],
     ['hidden-text', 4, 'The dockers of Larnwick', 'for more next year.'],
+    ['no-heading', 2, 'The swing bridge', 'in July.'],
   ])('%s has %i blocks but for headings', (name, count, first, last) => {
     const texts = textsOf(open(name), ...BODY.filter((kind) => kind !== 'subheading'));
     expect(texts).toHaveLength(count);
@@ -44,6 +45,7 @@ describe('the kinds', () => {
     ['split-body', 'pullQuote', ['“I had forgotten the sound”']],
     ['interview', 'headline', ['“I count waves, not votes”']],
     ['no-metadata', 'headline', ['Islanders refuse to leave']],
+    ['no-heading', 'headline', ['Swing bridge to close for two summers']],
   ])('of %s: %s', (name, kind, texts) => {
     expect(textsOf(open(name), kind)).toEqual(texts);
   });

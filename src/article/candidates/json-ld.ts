@@ -28,7 +28,9 @@ function addWork(node: Json, type: string, candidates: Candidates): void {
   };
   add('title', 'headline', node.headline ?? node.name);
   if (!isPage) {
-    add('authors', 'author', namesOf(node.author));
+    const authors = [node.author].flat(2);
+    add('authors', 'author', namesOf(authors.filter((author) => !isOrganization(author))));
+    add('authors', 'author:organization', namesOf(authors.filter(isOrganization)));
     add('authors', 'creator', namesOf(node.creator));
     add('section', 'articleSection', node.articleSection);
   }
@@ -76,6 +78,9 @@ function typesOf(node: Json): string[] {
 
 const stringsOf = (value: unknown): string[] =>
   [value].flat(2).filter((text): text is string => typeof text === 'string' && text.trim() !== '');
+
+const isOrganization = (value: unknown): boolean =>
+  isObject(value) && typesOf(value).some((type) => /Organization$/.test(type));
 
 /** A person's or organisation's name, however it is wrapped. */
 function namesOf(value: unknown): string[] {

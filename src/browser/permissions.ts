@@ -14,3 +14,6 @@ export async function hasSiteAccess(url: string): Promise<boolean> {
 /** Asks the reader for access to a page's site; call it within a click, before anything is awaited. */
 export const requestSiteAccess = (url: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(url)] });
+
+/** Whether the reader lets On Record read files of this machine. */
+export const mayReadFiles = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();

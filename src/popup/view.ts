@@ -1,6 +1,6 @@
 import { askPage, UnreachableError } from '../browser/ask';
 import type { PageState } from '../browser/messages';
-import { hasSiteAccess } from '../browser/permissions';
+import { hasSiteAccess, mayReadFiles } from '../browser/permissions';
 import { canReadPage, type Tab } from '../browser/tabs';
 import type { Settings } from '../settings/settings';
 import type { NoticeName } from '../ui/Notice';
@@ -22,10 +22,10 @@ export async function viewOf(tab: Tab | null): Promise<View> {
 async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
   const access = canReadPage(tab);
   if (access === 'extension') return 'internal';
-  if (access !== 'readable') return access;
+  if (access !== 'readable' && !(access === 'file' && (await mayReadFiles()))) return access;
   // Our script comes with the end of the page; the tab then tells that it has changed.
   if (tab.loading) return 'connecting';
-  return (await hasSiteAccess(tab.url)) ? 'unread' : 'notGranted';
+  return access === 'file' || (await hasSiteAccess(tab.url)) ? 'unread' : 'notGranted';
 }
 
 /** What a page's state is shown as: a notice, or null where there is something to list. */

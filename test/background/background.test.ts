@@ -7,6 +7,7 @@ const browser = {
   runtime: {
     id: 'us',
     getURL: (path: string) => `ext://us/${path}`,
+    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     onMessage: event('message'),
     onInstalled: event('installed'),
   },
@@ -17,7 +18,13 @@ const browser = {
   },
   commands: { onCommand: event('command') },
   contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event('menu') },
-  tabs: { sendMessage: vi.fn(async () => ({ ok: true, value: null })) },
+  tabs: {
+    sendMessage: vi.fn<(tab: number, message: { name: string }) => Promise<unknown>>(async () => ({
+      ok: true,
+      value: null,
+    })),
+  },
+  scripting: { executeScript: vi.fn(async () => []) },
   sidePanel: { open: vi.fn(async () => undefined) },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
 };
@@ -89,6 +96,14 @@ describe('the background', () => {
       expect.objectContaining({ name: 'showStatement', request: { at } }),
       { frameId: 0 },
     );
+  });
+
+  test('reads a tab that was open before, where the menu asks for it', async () => {
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    heard['menu']!({ menuItemId: 'statement-at-selection' } as never, { id: 7 } as never);
+    const asked = (): string[] => browser.tabs.sendMessage.mock.calls.map(([, { name }]) => name);
+    await vi.waitFor(() => expect(asked()).toEqual(['showStatement', 'readNow', 'showStatement']));
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
   });
 
   test('puts its entries into the menu when installed', async () => {

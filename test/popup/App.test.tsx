@@ -25,6 +25,7 @@ vi.mock('../../src/browser/answer', () => ({
 }));
 vi.mock('../../src/browser/permissions', () => ({
   hasSiteAccess: browser.hasSiteAccess,
+  mayReadFiles: async () => false,
   requestSiteAccess: browser.requestSiteAccess,
 }));
 vi.mock('../../src/browser/tabs', () => ({

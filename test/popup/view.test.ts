@@ -3,13 +3,14 @@ import { noticeOf, viewOf } from '../../src/popup/view';
 import type { PageState } from '../../src/browser/messages';
 import { harbour } from '../ui/readings';
 
-const { askPage, hasSiteAccess, UnreachableError } = vi.hoisted(() => ({
+const { askPage, hasSiteAccess, mayReadFiles, UnreachableError } = vi.hoisted(() => ({
+  mayReadFiles: vi.fn(async () => false),
   askPage: vi.fn(),
   hasSiteAccess: vi.fn(async () => true),
   UnreachableError: class extends Error {},
 }));
 vi.mock('../../src/browser/ask', () => ({ askPage, UnreachableError }));
-vi.mock('../../src/browser/permissions', () => ({ hasSiteAccess }));
+vi.mock('../../src/browser/permissions', () => ({ hasSiteAccess, mayReadFiles }));
 vi.mock('../../src/browser/tabs', async () => {
   const { pageAccess } = await import('../../src/browser/access');
   return { canReadPage: ({ url }: { url: string }) => pageAccess(url) };
@@ -57,6 +58,11 @@ describe('viewOf', () => {
     askPage.mockRejectedValue(new Error('refused'));
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'failed' });
   });
+  test('offers to read a file where the browser lets us', async () => {
+    mayReadFiles.mockResolvedValueOnce(true);
+    expect(await viewOf(tab('file:///home/ada/article.html'))).toEqual({ notice: 'unread' });
+  });
+
   test('waits for a page that is on its way', async () =>
     expect(await viewOf({ ...tab('https://ledger.example/a'), loading: true })).toEqual({ notice: 'connecting' }));
 

@@ -46,7 +46,7 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
       <p class="line">{[text.kind, corrected ? t('cardCorrected') : text.certainty].join(' · ')}</p>
       {text.cue && (
         <p class="line">
-          {t('cardCue')}: <q>{text.cue}</q>
+          {t('cardCue')} <q>{text.cue}</q>
         </p>
       )}
       {text.when && <p class="line">{text.when}</p>}

@@ -18,7 +18,7 @@ export function Corrections({ corrections, onChange }: CorrectionsProps) {
           <li key={`${url} ${quote}`}>
             <q>{quote}</q>
             <span class="help">
-              {verdict.is === 'saidBy' ? `${t('cardSaidBy')}: ${verdict.speaker}` : t('cardNotStatement')} · {url}
+              {verdict.is === 'saidBy' ? t('dataSaidBy', verdict.speaker) : t('cardNotStatement')} · {url}
             </span>
             <button
               type="button"

@@ -162,7 +162,7 @@ describe('stored data', () => {
 
   test('corrections are listed and taken back', async () => {
     const root = await open();
-    expect(textsOf(root, '.corrections li')).toEqual(['It rains.Said by: Ada · https://a.example/']);
+    expect(textsOf(root, '.corrections li')).toEqual(['It rains.Said by Ada · https://a.example/']);
     await click(find(root, '.corrections button'));
     expect(corrections.value).toEqual([]);
   });

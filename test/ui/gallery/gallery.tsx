@@ -46,7 +46,7 @@ function Sample() {
       readings={readings[state] ?? [harbour]}
       shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence: state === 'hidden' ? 1 : 0 }}
       order={state === 'reading-order' ? 'reading' : 'speaker'}
-      inView={[{ reading: 0, item: 3 }]}
+      inView={state === 'following' ? [{ reading: 0, item: 3 }] : []}
       pageTitle=""
       host="ledger.example"
       onOrder={nothing}
@@ -115,5 +115,6 @@ else mount(state === 'options' ? options : popup);
 /** Tabs are the reader's to choose, so the gallery chooses as a reader does. */
 const tab = { dates: 1, export: 2 }[state];
 if (tab) document.querySelectorAll<HTMLElement>('[role=tab]')[tab].click();
+document.querySelector('.removed')?.scrollIntoView();
 // Tells the programs that visit the gallery that the state is there.
 setTimeout(() => (document.documentElement.dataset.state = state), 50);

@@ -25,6 +25,7 @@ export const waits: WaitingFor[] = ['connecting', 'reading'];
 export const popupStates = [
   'speaker',
   'reading-order',
+  'following',
   'several',
   'removed',
   'dates',

@@ -74,7 +74,7 @@ async function measure(visitor: Visitor, page: SavedPage, code: string, models: 
 /** A page that cannot be opened is told on standard error; the others are measured all the same. */
 await runProgram(async () => {
   const { pages, browser, statements } = readOrder();
-  const code = await bundlePageCode();
+  const code = await bundlePageCode(new URL('pages/entry.ts', import.meta.url));
   const models = statements ? await loadModels() : null;
   const visitor = await openVisitor(browser);
   try {

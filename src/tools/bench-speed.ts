@@ -5,9 +5,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, browserNames } from './browsers/browser';
+import type { Models } from '../text/models';
 import { readArguments, runProgram, UsageError } from './program';
 import { coldStart, warmSpeeds } from './speed/core';
-import { pageSpeeds } from './speed/page';
+import { pageOf, paragraphs, shopOf } from './speed/article';
+import { type PageSpeed, pageSpeeds, type Subject } from './speed/page';
+import { partSpeeds } from './speed/parts';
 import { readingSpeeds } from './speed/reading';
 import { buildExtension } from './start/build';
 import { table } from './start/table';
@@ -18,6 +21,19 @@ const width = 100;
 
 const usage = 'usage: npm run bench:speed -- [--browser chromium|firefox]';
 
+/** 40 articles of 40,000 words weigh 10 MB; a page so large is refused. */
+const huge = (): string[] => Array.from({ length: 40 }, () => paragraphs(40_000)).flat();
+
+const subjects: Subject[] = [
+  { name: 'no article, 400 goods', html: (head) => shopOf(400, head), paints: false },
+  ...lengths.map((words) => ({
+    name: `${words.toLocaleString('en')} words`,
+    html: (head: string) => pageOf(paragraphs(words), head),
+    paints: true,
+  })),
+  { name: '10 MB, refused', html: (head) => pageOf(huge(), head), paints: false },
+];
+
 function readBrowsers(): BrowserName[] {
   const { values } = readArguments(usage, { options: { browser: { type: 'string' } } });
   const chosen = browserNames.filter((name) => values.browser === undefined || name === values.browser);
@@ -27,11 +43,13 @@ function readBrowsers(): BrowserName[] {
 
 const whole = (value: number | null): string => (value === null ? '–' : Math.round(value).toLocaleString('en'));
 
+const tenths = (value: number): string => value.toFixed(1);
+
 function print(title: string, heads: string[], rows: string[][]): void {
   process.stdout.write(`${title}\n\n${table(heads, rows, width)}\n\n`);
 }
 
-async function benchCore(): Promise<void> {
+async function benchCore(): Promise<Models> {
   const { milliseconds, models } = await coldStart(lengths[0]!);
   const speeds = warmSpeeds(lengths, models);
   const rows = speeds.map((speed) => [
@@ -45,6 +63,7 @@ async function benchCore(): Promise<void> {
     ['Words', 'ms', 'Words/s', 'Growth (1 is linear)'],
     rows,
   );
+  return models;
 }
 
 async function built(name: BrowserName): Promise<string> {
@@ -53,18 +72,46 @@ async function built(name: BrowserName): Promise<string> {
   return path.join(root, 'dist', target);
 }
 
+const rowOf = ({ subject, with: ours, without, awake, asleep, memory }: PageSpeed): string[] => [
+  subject.name,
+  tenths(ours.busy - without.busy),
+  whole(ours.longest),
+  whole(without.longest),
+  whole(awake),
+  whole(asleep),
+  (memory / 1e6).toFixed(1),
+];
+
 async function benchPage(name: BrowserName, extension: string): Promise<void> {
-  const speeds = await pageSpeeds(name, extension, lengths);
-  const rows = speeds.map((speed) => [
-    whole(speed.words),
-    whole(speed.with.blocked),
-    whole(speed.without.blocked),
-    whole(speed.with.longest),
-    whole(speed.without.longest),
-    whole(speed.with.painted),
-  ]);
-  const heads = ['Words', 'Blocked ms', 'without us', 'Longest ms', 'without us', 'First highlight ms after load'];
-  print(`main thread of a page in ${name}; blocked is the sum of tasks over 50 ms`, heads, rows);
+  const heads = ['Page', 'Main thread', 'Longest task', 'without us', 'First highlight', 'asleep', 'Memory, MB'];
+  print(
+    `a page in ${name}, ms; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep`,
+    heads,
+    (await pageSpeeds(name, extension, subjects)).map(rowOf),
+  );
+}
+
+async function benchParts(name: BrowserName, models: Models): Promise<void> {
+  // The last is refused before its parts are reached.
+  const measured = subjects.slice(0, -1);
+  const speeds = await partSpeeds(
+    name,
+    measured.map(({ html }) => html('')),
+    models,
+  );
+  print(
+    `the parts of it, ms; edits are the changes that the page sees`,
+    ['Page', 'Cheap test', 'Reading', 'Readability alone', 'Painting', 'Edits', 'Wrapping in <mark>', 'Edits'],
+    speeds.map(({ cheapTest, reading, readability, paint }, i) => [
+      measured[i]!.name,
+      tenths(cheapTest),
+      tenths(reading),
+      tenths(readability),
+      ...(paint
+        ? [tenths(paint.painting), whole(paint.editsOfPainting), tenths(paint.wrapping), whole(paint.editsOfWrapping)]
+        : ['–', '–', '–', '–']),
+    ]),
+  );
 }
 
 async function benchReading(name: BrowserName, extension: string): Promise<void> {
@@ -82,10 +129,11 @@ async function benchReading(name: BrowserName, extension: string): Promise<void>
 
 await runProgram(async () => {
   const browsers = readBrowsers();
-  await benchCore();
+  const models = await benchCore();
   for (const name of browsers) {
     const extension = await built(name);
     await benchPage(name, extension);
+    await benchParts(name, models);
     await benchReading(name, extension);
   }
 });

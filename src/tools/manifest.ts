@@ -1,5 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { version } from '../../package.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
@@ -7,14 +8,15 @@ type Manifest = Exclude<ManifestV3Export, ((...args: never[]) => unknown) | Prom
 
 /**
  * The manifest for one browser. manifest.json is written for Chrome; Firefox knows no service workers and no side
- * panel, and wants an id, a minimum version and a word on data collection.
+ * panel, and wants an id, a minimum version and a word on data collection. The version is that of package.json.
  */
 export function manifestFor(target: Target): Manifest {
-  if (target === 'chrome') return manifest as Manifest;
+  if (target === 'chrome') return { ...manifest, version } as Manifest;
   const { minimum_chrome_version, side_panel, background, permissions, ...shared } = manifest;
   void minimum_chrome_version;
   return {
     ...shared,
+    version,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
     sidebar_action: {

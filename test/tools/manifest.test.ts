@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import source from '../../manifest.json' with { type: 'json' };
+import { version } from '../../package.json' with { type: 'json' };
 import { manifestFor } from '../../src/tools/manifest';
 
 const chrome = manifestFor('chrome') as unknown as Record<string, unknown>;
 const firefox = manifestFor('firefox') as unknown as Record<string, unknown>;
+
+test('the version stands in package.json alone, and what changed in it is told', () => {
+  expect(source).not.toHaveProperty('version');
+  expect([chrome['version'], firefox['version']]).toEqual([version, version]);
+  const changes = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
+  expect(/^## (\S+)$/m.exec(changes)?.[1]).toBe(version);
+});
 
 test('both ask for no more than is needed', () => {
   expect(chrome['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel']);

@@ -18,9 +18,20 @@ export interface View {
 
 export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'End' | '/';
 
+/** Of the process that draws a page. */
+export interface Memory {
+  /** Bytes of script objects and, in Firefox, of all else that is allocated. */
+  bytes: number;
+  /** Nodes and listeners, detached ones too; only Chromium counts them. */
+  nodes: number | null;
+  listeners: number | null;
+}
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** As the browser's button does. */
+  goBack(): Promise<void>;
   /** Moves the pointer there, as a hand does. */
   hover(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
@@ -32,6 +43,8 @@ export interface Page extends View {
   /** Light or dark, as if the reader's system were; in Firefox for every page. */
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   bringToFront(): Promise<void>;
+  /** What the page holds once the garbage is taken out. */
+  memory(): Promise<Memory>;
   /** The text inside closed shadow roots, which the page's own scripts cannot see; of the page in front. */
   closedText(): Promise<string>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page as ChromiumPage } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
+import type { ExtensionBrowser, LaunchOptions, Memory, Page } from './browser';
 import { Targets } from './chromium-targets';
 import { expressionOf } from './expression';
 import { until, within } from './patience';
@@ -114,6 +114,7 @@ function pageOf(page: ChromiumPage): Page {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
     reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
+    goBack: async () => void (await page.goBack({ waitUntil: 'load', timeout: 30_000 })),
     evaluate: (inside, argument) => page.evaluate(expressionOf(inside, argument)),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
@@ -123,10 +124,20 @@ function pageOf(page: ChromiumPage): Page {
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
     bringToFront: () => page.bringToFront(),
+    memory: () => memoryOf(page),
     closedText: () => closedTextOf(page),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     close: () => page.close(),
   };
+}
+
+async function memoryOf(page: ChromiumPage): Promise<Memory> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return { bytes: usedSize, nodes, listeners: jsEventListeners };
 }
 
 /** The part of the protocol's DOM.Node that is read. */

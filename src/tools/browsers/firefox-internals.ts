@@ -3,7 +3,7 @@
  * (ESR 153): every function here but the class runs in the browser's own window, in its privileged scope.
  */
 import type { Browser } from 'puppeteer-core';
-import type { Key, View } from './browser';
+import type { Key, Memory, View } from './browser';
 import { expressionOf } from './expression';
 import { until, within } from './patience';
 
@@ -121,6 +121,20 @@ function closedTextInside(): string {
     return root && root.mode === 'closed' ? root.textContent : '';
   });
   return texts.join(' ');
+}
+
+declare const Cu: { forceGC(): void; forceCC(): void };
+declare const Cc: Record<string, { getService(of: unknown): { heapAllocated: number; JSMainRuntimeGCHeap: number } }>;
+declare const Ci: { nsIMemoryReporterManager: unknown };
+
+/** What is freed in one round may free more in the next. */
+function memoryInside(): Memory {
+  for (let round = 0; round < 3; round++) {
+    Cu.forceGC();
+    Cu.forceCC();
+  }
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1']!.getService(Ci.nsIMemoryReporterManager);
+  return { bytes: manager.heapAllocated + manager.JSMainRuntimeGCHeap, nodes: null, listeners: null };
 }
 
 function clickPopupInside([x, y]: [number, number]): void {
@@ -266,6 +280,12 @@ export class FirefoxInternals {
       await this.#inside(openPopupInside, [parentModule, this.#id]);
       return until('its panel', () => this.#inside(isPopupShownInside, undefined), 3_000);
     });
+  async memory(): Promise<Memory> {
+    return (await this.#ask('page', expressionOf(memoryInside))) as Memory;
+  }
+
+  openPopup(): Promise<void> {
+    return this.#inside(openPopupInside, [parentModule, this.#id]);
   }
 
   async closePopup(): Promise<void> {

@@ -13,6 +13,8 @@ declare const chrome: ExtensionApi;
 function preferences(id: string, uuid: string, { proxy, downloads }: LaunchOptions): Record<string, unknown> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
+    // Else clocks go by whole milliseconds.
+    'privacy.reduceTimerPrecision': false,
     // Else every profile gives the extension an address of its own.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     ...(downloads && {
@@ -96,6 +98,7 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
     reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
+    goBack: () => page.evaluate(() => history.back()),
     evaluate: async (inside, argument) => (await page.evaluate(expressionOf(inside, argument))) as never,
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
@@ -112,6 +115,7 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
     resize: (width, height) => page.setViewport({ width, height }),
     colorScheme: (scheme) => internals.colorScheme(scheme),
     bringToFront: () => page.bringToFront(),
+    memory: () => internals.memory(),
     closedText: () => internals.closedText(),
     screenshot: () => page.screenshot(),
     close: () => page.close(),

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The page-side code of the bench, bundled from the product's source into one script. */
-export async function bundlePageCode(): Promise<string> {
+/** Code that a bench runs inside a page, bundled with the product's source into one script. */
+export async function bundlePageCode(entry: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -11,7 +11,7 @@ export async function bundlePageCode(): Promise<string> {
       minify: false,
       target: 'es2023',
       lib: {
-        entry: fileURLToPath(new URL('entry.ts', import.meta.url)),
+        entry: fileURLToPath(entry),
         formats: ['iife'],
         name: 'onRecordBenchEntry',
       },

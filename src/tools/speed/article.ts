@@ -56,44 +56,21 @@ export function articleOf(written: string[]): Article {
   return { url: 'https://courier.example/speed', text: written.join('\n\n'), blocks, candidates };
 }
 
-/**
- * The paragraphs as a page, which notes from its first moment how long its main thread is kept from it, and when the
- * first highlight stands.
- */
-export function pageOf(written: string[]): string {
+/** The paragraphs as a page; `head` stands in its head, first of all. */
+export function pageOf(written: string[], head = ''): string {
   const body = written.map((text) => `<p>${text}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Line to the quay – The Marren Courier</title>
-<meta property="og:type" content="article"><script>(${watchThread.toString()})()</script></head>
+  return `<!doctype html><html lang="en"><head>${head}<meta charset="utf-8"><title>Line to the quay – The Marren Courier</title>
+<meta property="og:type" content="article"></head>
 <body><article><h1>Line to the quay</h1><p>By Ines Lund. Published 14 May 2024</p>${body}</article></body></html>`;
 }
 
-/** What a page notes of its main thread; times in milliseconds. */
-export interface ThreadTimes {
-  /** The sum of the tasks longer than 50 ms, which is when a page begins to feel slow (web.dev/articles/optimize-long-tasks). */
-  blocked: number;
-  longest: number;
-  /** From the page's being loaded to the first highlight. */
-  painted: number | null;
-}
-
-/** Runs in the page: asks for its turn over and over, and notes how long it waits. */
-function watchThread(): void {
-  const long = 50;
-  const times: ThreadTimes = { blocked: 0, longest: 0, painted: null };
-  Object.assign(window, { threadTimes: times });
-  const { port1, port2 } = new MessageChannel();
-  let last = 0;
-  let loaded = 0;
-  port1.onmessage = () => {
-    const now = performance.now();
-    if (loaded > 0) times.longest = Math.max(times.longest, now - last);
-    if (loaded > 0 && now - last > long) times.blocked += now - last;
-    if (loaded > 0 && CSS.highlights.size > 0) times.painted ??= now - loaded;
-    last = now;
-    port2.postMessage(null);
-  };
-  addEventListener('load', () => {
-    loaded = last = performance.now();
-    port2.postMessage(null);
-  });
+/** A page that is no article: the list of a shop, with as many goods as a large one has. */
+export function shopOf(goods: number, head = ''): string {
+  const next = sequence(goods);
+  const items = Array.from(
+    { length: goods },
+    (_, i) => `<li><a href="/goods/${i}"><h3>Kettle no. ${next(9_000)}</h3></a><p>${next(90)} crowns</p></li>`,
+  );
+  return `<!doctype html><html lang="en"><head>${head}<meta charset="utf-8"><title>Kettles – Marren Wares</title></head>
+<body><h1>Kettles</h1><ul>${items.join('')}</ul></body></html>`;
 }

@@ -1,22 +1,37 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BrowserName, ExtensionBrowser } from '../browsers/browser';
+import type { BrowserName, ExtensionBrowser, Page } from '../browsers/browser';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/patience';
-import { servePages } from '../browsers/serve';
-import { pageOf, paragraphs, type ThreadTimes } from './article';
+import { type PageServer, servePages } from '../browsers/serve';
+import { median } from './median';
+import { type ThreadTimes, type Watched, watches } from './thread';
 
-/** A page's main thread with On Record and with an extension that does nothing. */
-export interface PageSpeed {
-  words: number;
-  with: ThreadTimes;
-  without: ThreadTimes;
+/** A page to be visited; `paints` says whether On Record finds an article there. */
+export interface Subject {
+  name: string;
+  html(head: string): string;
+  paints: boolean;
 }
 
-/** How long a page may take to be read; the blank extension never paints, and is waited for as long as `settling`. */
-const patience = 20_000;
-const settling = 2_000;
+/** A page with On Record, and the same with an extension that does nothing; medians of some visits. */
+export interface PageSpeed {
+  subject: Subject;
+  with: ThreadTimes;
+  without: ThreadTimes;
+  /** Milliseconds from the page's being loaded to the first highlight; null where there is none. */
+  awake: number | null;
+  /** The same, with the background stopped before the visit. */
+  asleep: number | null;
+  /** Bytes of memory beyond those that the page takes without us. */
+  memory: number;
+}
+
+const rounds = 3;
+/** How long a page may take to be read; one that is not painted is waited for as long as `settling`. */
+const patience = 60_000;
+const settling = 1_500;
 
 /** An extension that does nothing, so that both runs differ in ours alone. */
 function makeBlank(): string {
@@ -33,42 +48,118 @@ function makeBlank(): string {
   return folder;
 }
 
-async function visit(browser: ExtensionBrowser, url: string, paints: boolean): Promise<ThreadTimes> {
-  const page = await browser.newPage();
-  const read = () => page.evaluate(() => (window as unknown as { threadTimes: ThreadTimes }).threadTimes);
-  await page.goto(url);
-  await page.bringToFront();
-  // A page that is refused is never painted, and its times count all the same.
-  if (paints) await until('a highlight', async () => (await read()).painted !== null, patience).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, settling));
-  const times = await read();
-  await page.close();
-  return times;
+const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function series<T>(visit: () => Promise<T>): Promise<T[]> {
+  const values: T[] = [];
+  for (let round = 0; round < rounds; round++) values.push(await visit());
+  return values;
 }
 
-async function visitAll(name: BrowserName, extension: string, urls: string[], paints: boolean): Promise<ThreadTimes[]> {
+/** Visits pages in one browser. */
+class Visits {
+  constructor(
+    readonly browser: ExtensionBrowser,
+    readonly server: PageServer,
+    readonly isOurs: boolean,
+  ) {}
+
+  /** Opens a page under a watch, and asks something of it once it is painted or at rest. */
+  async #visit<T>(at: number, watch: keyof typeof watches, ask: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(`${this.server.origin}2024/${watch}-${at}`);
+    const answer = await ask(page);
+    await page.close();
+    return answer;
+  }
+
+  async #settle(page: Page, { paints }: Subject): Promise<void> {
+    const isPainted = () => page.evaluate(() => CSS.highlights.size > 0);
+    if (this.isOurs && paints) await until('a highlight', isPainted, patience);
+    await rest(settling);
+  }
+
+  async thread(subject: Subject, at: number): Promise<ThreadTimes> {
+    const times = await series(() =>
+      this.#visit(at, 'thread', async (page) => {
+        await this.#settle(page, subject);
+        return page.evaluate(() => (window as Watched).threadTimes!);
+      }),
+    );
+    return { busy: median(times.map(({ busy }) => busy)), longest: median(times.map(({ longest }) => longest)) };
+  }
+
+  async painted(at: number, before: () => Promise<void>): Promise<number> {
+    const times = await series(async () => {
+      await before();
+      const asked = (page: Page) => page.evaluate(() => (window as Watched).painted ?? null);
+      return this.#visit(at, 'highlights', (page) => until('a highlight', () => asked(page), patience));
+    });
+    return median(times);
+  }
+
+  async memory(subject: Subject, at: number): Promise<number> {
+    const bytes = await series(() =>
+      this.#visit(at, 'highlights', async (page) => {
+        await this.#settle(page, subject);
+        return (await page.memory()).bytes;
+      }),
+    );
+    return median(bytes);
+  }
+}
+
+async function inBrowser<T>(
+  name: BrowserName,
+  extension: string,
+  server: PageServer,
+  isOurs: boolean,
+  measure: (visits: Visits) => Promise<T>,
+): Promise<T> {
   const browser = await launch(name, { extension, window: false });
   try {
-    // The first page of a new browser pays for much that is not ours.
-    await visit(browser, urls[0]!, paints);
-    const times: ThreadTimes[] = [];
-    for (const url of urls) times.push(await visit(browser, url, paints));
-    return times;
+    const visits = new Visits(browser, server, isOurs);
+    // The first pages of a new browser pay for much that is not ours.
+    await visits.thread({ name: '', html: () => '', paints: false }, 0);
+    return await measure(visits);
   } finally {
     await browser.close();
   }
 }
 
-/** Visits pages of these lengths, with and without. */
-export async function pageSpeeds(name: BrowserName, extension: string, lengths: number[]): Promise<PageSpeed[]> {
-  const pages = new Map(lengths.map((words) => [`/2024/line-to-the-quay-${words}`, pageOf(paragraphs(words))]));
-  const server = await servePages((asked) => pages.get(asked) ?? null);
-  const urls = [...pages.keys()].map((asked) => server.origin + asked.slice(1));
+type Half = { thread: ThreadTimes; memory: number; awake: number | null; asleep: number | null };
+
+function measureAll(subjects: readonly Subject[]): (visits: Visits) => Promise<Half[]> {
+  return async (visits) => {
+    const halves: Half[] = [];
+    for (const [at, subject] of subjects.entries()) {
+      const paints = visits.isOurs && subject.paints;
+      halves.push({
+        thread: await visits.thread(subject, at),
+        memory: await visits.memory(subject, at),
+        awake: paints ? await visits.painted(at, async () => undefined) : null,
+        asleep: paints ? await visits.painted(at, () => visits.browser.stopBackground()) : null,
+      });
+    }
+    return halves;
+  };
+}
+
+/** Visits each page with and without On Record. */
+export async function pageSpeeds(name: BrowserName, extension: string, subjects: Subject[]): Promise<PageSpeed[]> {
+  const server = await servePages((asked) => {
+    const [, watch, at] = /^\/2024\/(\w+)-(\d+)$/.exec(asked) ?? [];
+    return subjects[Number(at)]?.html(watches[watch as keyof typeof watches]) ?? null;
+  });
   const blank = makeBlank();
   try {
-    const without = await visitAll(name, blank, urls, false);
-    const times = await visitAll(name, extension, urls, true);
-    return lengths.map((words, i) => ({ words, with: times[i]!, without: without[i]! }));
+    const without = await inBrowser(name, blank, server, false, measureAll(subjects));
+    const ours = await inBrowser(name, extension, server, true, measureAll(subjects));
+    return subjects.map((subject, i) => {
+      const { thread, memory, awake, asleep } = ours[i]!;
+      return { subject, with: thread, without: without[i]!.thread, awake, asleep, memory: memory - without[i]!.memory };
+    });
   } finally {
     rmSync(blank, { recursive: true });
     await server.close();

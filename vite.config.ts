@@ -5,6 +5,16 @@ import { manifestFor, type Target } from './src/tools/manifest.ts';
 
 const targets: readonly string[] = ['chrome', 'firefox'] satisfies Target[];
 
+/** Real browsers: one at a time, after all else, and slow to start on a busy machine. */
+const inBrowsers = {
+  environment: 'node',
+  globalSetup: 'test/e2e/setup.ts',
+  fileParallelism: false,
+  sequence: { groupOrder: 1 },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig(({ mode }) => {
   const target = mode as Target;
   // A build gives the same bytes whatever the shell it is started from has set.
@@ -32,6 +42,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: { panel: 'src/panel/panel.html', options: 'src/options/options.html' } },
     },
     test: {
+      coverage: { include: ['src/**/*.{ts,tsx}'], exclude: ['src/tools/**'], reporter: ['text'] },
       projects: [
         {
           test: {
@@ -52,19 +63,8 @@ export default defineConfig(({ mode }) => {
             ],
           },
         },
-        {
-          test: {
-            name: 'e2e',
-            environment: 'node',
-            include: ['test/e2e/**/*.test.ts'],
-            globalSetup: 'test/e2e/setup.ts',
-            // Real browsers: one at a time, after all else, and slow to start on a busy machine.
-            fileParallelism: false,
-            sequence: { groupOrder: 1 },
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
-          },
-        },
+        { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inBrowsers } },
+        { test: { name: 'long', include: ['test/long/**/*.test.ts'], ...inBrowsers } },
       ],
     },
   };

@@ -98,6 +98,12 @@ const article: fc.Arbitrary<Article> = fc
   .tuple(text, candidates)
   .map(([words, claimed]) => ({ ...articleOf(words), candidates: claimed }));
 
+/** What was found here, so that it is tried first. */
+const broke = [
+  // The rule's quotation ended with the colon that the reader took for its cue.
+  'A spokesman for Acme Inc. said the firm was “pleased”. “The first of many paragraphs, he said, “is never closed. , :',
+];
+
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some(([s, e]) => b.some(([t, f]) => s < f && t < e));
 
@@ -171,7 +177,7 @@ describe.each(SEEDS)('with seed %d', (seed) => {
           expect(broken(first, it.text.length)).toEqual([]);
           expect(analyse(it, models)).toEqual(first);
         }),
-        { numRuns: RUNS, seed },
+        { numRuns: RUNS, seed, examples: broke.map((it): [Article] => [articleOf(it)]) },
       );
     },
     PATIENCE,

@@ -14,6 +14,7 @@ const getter = <This extends object, Value>(prototype: This, property: keyof Thi
 const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { getAttribute, hasAttribute, querySelectorAll } = Element.prototype;
@@ -30,9 +31,9 @@ export const hasAttributeOf = (element: Element, name: string): boolean => hasAt
 export const allIn = (element: Element, selector: string): Iterable<Element> =>
   querySelectorAll.call(element, selector);
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
 
-export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isText = (node: Node): node is Text => nodeType.call(node) === 3;
 
 /** What an element shows instead of its own children: its open shadow root, or a frame's body where the origin allows it. */
 export function innerRootOf(element: Element): ShadowRoot | HTMLElement | null {

@@ -58,9 +58,12 @@ function* copyOf(tree: Tree, title: string, isLeftOut: (part: Part) => boolean):
 const copiedTag = (tag: string): string =>
   tag === 'iframe' || tag === 'body' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag;
 
+/** Readability reads properties of forms, which a field called `parentNode` would shadow and send round for ever. */
+const shadows = (name: string, value: string): boolean => name === 'id' && value in HTMLFormElement.prototype;
+
 function carryAttributes(part: Part, to: Element): void {
   for (const name of ATTRIBUTES) {
     const value = attributeOf(part.element, name);
-    if (value) to.setAttribute(name, value);
+    if (value && !shadows(name, value)) to.setAttribute(name, value);
   }
 }

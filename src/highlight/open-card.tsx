@@ -127,7 +127,8 @@ export class OpenCard {
       copyQuote: () => copyQuote(ref),
       copyLink: () => copyLink(ref),
       saidBy: (speaker) => saidBy(ref, speaker),
-      notStatement: () => void this.#remove(ref, notStatement),
+      // Where the verdict cannot be kept, for want of room, the card stays.
+      notStatement: () => void this.#remove(ref, notStatement).catch(() => undefined),
       undo: () => undo(ref),
     };
   }

@@ -23,7 +23,8 @@ export function useStored<Value>(store: Store<Value>, initial: Value, keep = tru
   }, [store]);
   const change = (changed: Value): void => {
     setValue(changed);
-    if (keep) void store.save(changed);
+    // Where there is no room left, what is shown is what is kept.
+    if (keep) store.save(changed).catch(() => setValue(value));
   };
   return [value, change];
 }

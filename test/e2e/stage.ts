@@ -12,7 +12,7 @@ import { launch } from '../../src/tools/browsers/launch';
 import { placeOfPainted } from '../../src/tools/browsers/painted';
 import { until } from '../../src/tools/browsers/patience';
 import { recordRequests, type Recorder } from '../../src/tools/browsers/record';
-import { type PageServer, servePages } from '../../src/tools/browsers/serve';
+import { type PageServer, type Served, servePages } from '../../src/tools/browsers/serve';
 
 const root = new URL('../../', import.meta.url);
 const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
@@ -33,15 +33,19 @@ export interface Stage {
   outside: Recorder;
 }
 
+/** Pages that a test makes itself, by their path. */
+export type MadePages = Record<string, () => Served>;
+
 interface StageOptions {
+  pages?: MadePages;
   /** Every plain http address shows our pages, as one does that has no https; else no other machine is reached. */
   plainHttp?: boolean;
   /** Where files that are saved go. */
   downloads?: string;
 }
 
-async function openStage(name: BrowserName, { plainHttp, downloads }: StageOptions): Promise<Stage> {
-  const server = await servePages((path) => (pages[path] ? readFileSync(fileOf(pages[path])) : null));
+async function openStage(name: BrowserName, { pages: made = {}, plainHttp, downloads }: StageOptions): Promise<Stage> {
+  const server = await servePages((path) => made[path]?.() ?? (pages[path] ? readFileSync(fileOf(pages[path])) : null));
   const outside = await recordRequests();
   const extension = fileOf(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
   const proxy = plainHttp ? new URL(server.origin).host : outside.address;

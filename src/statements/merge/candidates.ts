@@ -43,12 +43,16 @@ export function shared(a: readonly Span[], b: readonly Span[]): number {
 const claimSameWords = (a: FoundStatement, b: FoundStatement): boolean =>
   shared(a.content, b.content) * 2 >= Math.min(size(a.content), size(b.content));
 
-/** What both found counts once: the rule's extents with the evidence of both. */
+/**
+ * What both found counts once: the rule's extents with the evidence of both. The two may differ by a mark at the edge,
+ * so what the reader adds may stand in the rule's content, and is left out then.
+ */
 function join(byRule: FoundStatement, byReader: FoundStatement): FoundStatement {
+  const outside = (spans: Span[]): Span[] => (shared(spans, byRule.content) > 0 ? [] : spans);
   return {
     ...byRule,
-    source: byRule.source.length > 0 ? byRule.source : byReader.source,
-    cue: byRule.cue.length > 0 ? byRule.cue : byReader.cue,
+    source: byRule.source.length > 0 ? byRule.source : outside(byReader.source),
+    cue: byRule.cue.length > 0 ? byRule.cue : outside(byReader.cue),
     evidence: [...byRule.evidence, ...byReader.evidence],
   };
 }

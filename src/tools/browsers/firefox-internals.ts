@@ -102,7 +102,9 @@ async function askInside([module, id, where, name, script]: [string, string, Whe
   const browser = where === 'page' ? gBrowser.selectedBrowser : view?.xulBrowser;
   if (!browser) return false;
   const { messageManager } = browser;
-  return new Promise<Answer>((resolve) => {
+  return new Promise((resolve) => {
+    // A document that is replaced while it opens never answers; the next try finds the new one.
+    setTimeout(() => resolve(false), 5_000);
     const listener = ({ data }: { data: Answer }): void => {
       messageManager.removeMessageListener(name, listener);
       resolve(data);
@@ -123,9 +125,15 @@ function closedTextInside(): string {
   return texts.join(' ');
 }
 
+/** https://searchfox.org/mozilla-central/source/xpcom/base/nsIMemoryReporter.idl */
+interface MemoryManager {
+  heapAllocated: number;
+  JSMainRuntimeGCHeap: number;
+}
+
 declare const Cu: { forceGC(): void; forceCC(): void };
-declare const Cc: Record<string, { getService(of: unknown): { heapAllocated: number; JSMainRuntimeGCHeap: number } }>;
-declare const Ci: { nsIMemoryReporterManager: unknown };
+declare const Cc: Record<string, { getService(of: unknown): MemoryManager; createInstance(of: unknown): TextInput }>;
+declare const Ci: Record<string, unknown>;
 
 /** What is freed in one round may free more in the next. */
 function memoryInside(): Memory {
@@ -152,9 +160,6 @@ interface TextInput {
   keydown(event: KeyboardEvent): number;
   keyup(event: KeyboardEvent): number;
 }
-
-declare const Cc: Record<string, { createInstance(type: unknown): TextInput }>;
-declare const Ci: Record<string, unknown>;
 
 function pressInside([key, keyCode]: [Key, number]): void {
   document.querySelector<InternalBrowser & HTMLElement>('.webextension-popup-browser')!.focus();
@@ -280,12 +285,10 @@ export class FirefoxInternals {
       await this.#inside(openPopupInside, [parentModule, this.#id]);
       return until('its panel', () => this.#inside(isPopupShownInside, undefined), 3_000);
     });
-  async memory(): Promise<Memory> {
-    return (await this.#ask('page', expressionOf(memoryInside))) as Memory;
   }
 
-  openPopup(): Promise<void> {
-    return this.#inside(openPopupInside, [parentModule, this.#id]);
+  async memory(): Promise<Memory> {
+    return (await this.#ask('page', expressionOf(memoryInside))) as Memory;
   }
 
   async closePopup(): Promise<void> {

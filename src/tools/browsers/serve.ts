@@ -10,16 +10,22 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** @param content a path's bytes as HTML, or null: not found. */
-export async function servePages(content: (path: string) => string | Uint8Array | null): Promise<PageServer> {
+/** What stands under a path: HTML, or anything else with the headers that say so. */
+export type Served = string | Uint8Array | { body: string; headers: Record<string, string> };
+
+/** A charset would override the one that a saved page states itself. */
+const plain = (page: string | Uint8Array | null) => ({ body: page ?? '', headers: { 'content-type': 'text/html' } });
+
+/** @param content what stands under a path, or null: not found. */
+export async function servePages(content: (path: string) => Served | null): Promise<PageServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
-    const body = content(decodeURIComponent(pathname));
-    // A charset would override the one that a saved page states itself.
-    response.writeHead(body === null ? 404 : 200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
-    response.end(body ?? '');
+    const served = content(decodeURIComponent(pathname));
+    const { body, headers } = typeof served === 'object' && served && 'body' in served ? served : plain(served);
+    response.writeHead(served === null ? 404 : 200, { 'cache-control': 'no-store', ...headers });
+    response.end(body);
   });
   const { address, close } = await listen(server);
   return { origin: `http://${address}/`, asked, close };

@@ -58,7 +58,7 @@ describe.each(browserNames)('a page as %s shows it', (name: BrowserName) => {
   let visitor: Visitor;
   let code: string;
   beforeAll(async () => {
-    code = await bundlePageCode();
+    code = await bundlePageCode(new URL('../../src/tools/pages/entry.ts', import.meta.url));
     visitor = await openVisitor(name);
   });
   afterAll(() => visitor.close());

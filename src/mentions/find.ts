@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '../model';
 import type { TextDocument } from '../text/document';
 import { titleCased } from './case';
+import { nameCouples } from './couples';
 import { knownNames } from './known';
 import type { Mention } from './mention';
 import { readRun, type NameParts } from './names';
@@ -31,7 +32,10 @@ export function findMentions(doc: TextDocument): Mention[] {
     const mention = fromPronoun(doc, i) ?? readNominal(doc, i);
     if (mention) kept.push(mention);
   }
-  return kept.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  return nameCouples(
+    doc,
+    kept.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken),
+  );
 }
 
 /** @param take claims the head of a role that goes into the mention, so that it makes none of its own. */

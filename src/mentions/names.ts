@@ -4,8 +4,8 @@ import { isAllCapitals } from './case';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName, isDemonym, isSurname, placeLength } from './lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
-import { honorific, isNameSuffix, isTitle, isTitleModifier } from './lexicon/titles';
-import type { Run } from './runs';
+import { honorific, isNameSuffix, isPostNominal, isTitle, isTitleModifier } from './lexicon/titles';
+import { isAssociation, type Run } from './runs';
 
 /** What a run of capitals turns out to be: a name, with the title before it, or a title alone. */
 export interface NameParts {
@@ -19,8 +19,10 @@ export interface NameParts {
 }
 
 /** Splits a run into title and name and says what it names as far as the run itself tells. */
-export function readRun(doc: TextDocument, run: Run): NameParts {
+export function readRun(doc: TextDocument, whole: Run): NameParts {
+  const run = withoutLetters(doc, whole);
   const words = doc.tokens.slice(run.first, run.end).map((token) => token.text);
+  if (isAssociation(doc, run.first)) return place(run, { first: 0, kind: 'organization', gender: 'neuter' });
   const title = lastTitle(words);
   if (title >= 0) {
     const titled = readTitled(words, title);
@@ -29,6 +31,13 @@ export function readRun(doc: TextDocument, run: Run): NameParts {
   if (isTitleAlone(words) || isOffice(words))
     return place(run, { first: words.length, kind: 'title', gender: 'unknown' });
   return place(run, readUntitled(doc, run, words));
+}
+
+/** "Ann Lee KC" without the letters. */
+function withoutLetters({ tokens }: TextDocument, { first, end }: Run): Run {
+  let last = end;
+  while (last - first > 2 && isPostNominal(tokens[last - 1].text)) last--;
+  return { first, end: last };
 }
 
 interface Reading {
@@ -113,8 +122,12 @@ function looksLikeBody(words: string[]): boolean {
 
 function readUntitled(doc: TextDocument, run: Run, words: string[]): Reading {
   if (looksLikeBody(words)) return { first: 0, kind: 'organization', gender: 'neuter' };
-  if (words.some(isDemonym) && words.every((word) => isDemonym(word) || DIRECTION.test(word)))
-    return { first: 0, kind: namesPeople(doc, run) ? 'people' : 'adjective', gender: 'unknown' };
+  if (words.some(isDemonym) && words.every((word) => isDemonym(word) || DIRECTION.test(word))) {
+    if (!namesPeople(doc, run)) return { first: 0, kind: 'adjective', gender: 'unknown' };
+    return namesOne(words)
+      ? { first: words.length, kind: 'title', gender: 'unknown' }
+      : { first: 0, kind: 'people', gender: 'unknown' };
+  }
   const covered = placesIn(words);
   if (covered === words.length) return { first: 0, kind: 'place', gender: 'neuter' };
   if (words.length === 1) return readSingle(doc, run, words[0]);
@@ -138,6 +151,9 @@ function namesPeople(doc: TextDocument, { first, end }: Run): boolean {
   const definite = /^the$/i.test(doc.tokens[first - 1]?.text ?? '');
   return definite && /^(?:VERB|AUX|PUNCT)$/.test(doc.tokens[end]?.tag ?? 'PUNCT');
 }
+
+/** "The Norwegian", "the Briton": one person; "the French", "the Swiss" are many. */
+const namesOne = (words: string[]): boolean => /(?:an|on|i)$/.test(words.at(-1)!);
 
 function readSingle(doc: TextDocument, run: Run, word: string): Reading {
   const known = firstName(word);

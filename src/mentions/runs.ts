@@ -2,7 +2,7 @@ import type { Tag, TextDocument } from '../text/document';
 import { capitalsWithin, isCapital, isNoName, opensSentence } from './case';
 import { isBodyNameWord } from './lexicon/bodies';
 import { firstName, isSurname, placeLength } from './lexicon/names';
-import { personNoun } from './lexicon/people';
+import { personNoun, personPlural } from './lexicon/people';
 import { isTitle } from './lexicon/titles';
 import { readHead } from './nominals';
 
@@ -59,7 +59,7 @@ function startsName(doc: TextDocument, i: number, within: Set<string>): boolean 
   if (!opensSentence(doc, i)) return true;
   const word = token.text;
   if (!continues(doc, i) && ADJECTIVE.test(word)) return false;
-  if (readHead(word) !== null && !continues(doc, i)) return isOffice(doc, i);
+  if (readHead(word) !== null && !continues(doc, i)) return isOffice(doc, i) || isAssociation(doc, i);
   if (token.tag === 'PROPN' || (within.has(word.toLowerCase()) && /^(?:NOUN|X|INTJ)$/.test(token.tag))) return true;
   if (continues(doc, i)) return !OPENER.has(token.tag) || isTitle(word) || firstName(word) !== null;
   return isTitle(word) || firstName(word) !== null || isSurname(word) || placeLength([word], 0) > 0;
@@ -71,6 +71,19 @@ const isOffice = (doc: TextDocument, i: number): boolean =>
   /^(?:of|for)$/.test(doc.tokens[i + 1]?.text ?? '') &&
   doc.tokens[i + 2] !== undefined &&
   isCapital(doc.tokens[i + 2]);
+
+/** "Doctors for Peace", "Mothers Against Guns": the plural for persons and what they stand for, both capitalised. */
+export function isAssociation({ tokens }: TextDocument, i: number): boolean {
+  const [people, tie, cause] = tokens.slice(i, i + 3);
+  return (
+    cause !== undefined &&
+    isCapital(people) &&
+    personPlural(people.text) !== null &&
+    /^(?:for|[Ww]ithout|[Aa]gainst)$/.test(tie.text) &&
+    isCapital(cause) &&
+    !isNoName(cause)
+  );
+}
 
 /** Whether the next word of the sentence is capitalised too. */
 function continues(doc: TextDocument, i: number): boolean {
@@ -105,13 +118,15 @@ function step(doc: TextDocument, first: number, end: number, stop: number): numb
     return capital(after) ? after + 1 : end;
   }
   if (/^[&/]$/.test(word)) return capital(end + 1) ? end + 2 : end;
+  if (end === first + 1 && isAssociation(doc, first)) return end + 2;
   if (/^(?:of|for|to|on|at)$/.test(word)) {
     const after = /^(?:the|an?)$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
-    return capital(after) && leads(tokens[end - 1].text, word, tokens[first].text) ? after + 1 : end;
+    const defined = word === 'for' && /^the$/i.test(tokens[first - 1]?.text ?? '');
+    return capital(after) && (defined || leads(tokens[end - 1].text, word, tokens[first].text)) ? after + 1 : end;
   }
   if (word === 'and') return joins(doc, first, end, stop) ? end + 2 : end;
   if (/^['’]s?$/.test(word) && CHILDREN.test(tokens[end - 1].text)) return capital(end + 1) ? end + 2 : end;
-  if (/^["“'‘]$/.test(word) && firstName(tokens[end - 1].text) !== null && capital(end + 1))
+  if (/^["“'‘]$/.test(word) && capital(end - 1) && capital(end + 1))
     return /^["”'’]$/.test(tokens[end + 2]?.text ?? '') && capital(end + 3) ? end + 4 : end;
   return end;
 }

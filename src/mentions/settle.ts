@@ -62,5 +62,7 @@ function guess(doc: TextDocument, name: NameParts, persons: Set<string>, definit
   if (definite.has(key)) return 'organization';
   if (words.some((word) => isBodyNameWord(word)) && words.length > 1) return 'organization';
   if (words.length === 1) return persons.has(key) ? 'person' : 'unknown';
+  // Only a person has a nickname in marks.
+  if (words.some((word) => /^["“‘]$/.test(word))) return 'person';
   return words.length <= 4 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) ? 'person' : 'organization';
 }

@@ -1,6 +1,7 @@
 import { isThingWord } from '../mentions/lexicon/bodies';
-import { placeLength } from '../mentions/lexicon/names';
+import { isDemonym, placeLength } from '../mentions/lexicon/names';
 import type { Mention } from '../mentions/mention';
+import type { Couples } from './couples';
 import { addForm, type Entity, newEntity, office, roleWords } from './entity';
 import { describe } from './describe';
 import type { Antecedent, Focus, Place } from './focus';
@@ -22,7 +23,10 @@ const BODY_NOUN =
 
 /** Nouns that stand for whoever is talked about even with nothing added. */
 const OFFICE =
-  /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess)$/;
+  /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess|teenager|pensioner|veteran|captain|skipper|midfielder|defender|winger|goalkeeper|novelist|playwright|rapper|comedian|filmmaker)$/;
+
+/** Nouns for two who were named together. */
+const PAIR = /^(?:couple|pair|duo)$/;
 
 const POSSESSED = /^(?:any|each|every|his|her|its|their|no)\b/i;
 
@@ -35,7 +39,10 @@ export class Nominals {
   private readonly described: Map<string, Entity[]> = new Map();
   private readonly byRole = new Map<string, Set<Entity>>();
 
-  constructor(named: readonly Entity[]) {
+  constructor(
+    named: readonly Entity[],
+    private readonly couples: Couples,
+  ) {
     for (const entity of named) {
       const words =
         entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
@@ -66,6 +73,8 @@ export class Nominals {
     focus: Focus,
   ): Resolved | null {
     if (/^(?:an?|one|some|many|several|another)\b/i.test(words)) return null;
+    const spouse = this.couples.spouse(mention, words, place, focus);
+    if (spouse) return fromAntecedent(spouse, 0.9);
     const definite = /^(?:the|this|that|these|those|both)\b/i.test(words);
     // Headlines leave the article out: "Lawmaker urges …".
     const known = definite || (mention.kind === 'unnamed' && !POSSESSED.test(words));
@@ -91,6 +100,10 @@ export class Nominals {
       (entity) =>
         entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
     );
+    if (PAIR.test(head)) {
+      const pair = focus.find(place, (who) => (who.length === 2 ? 1 : 0));
+      return pair && fromAntecedent(pair, 0.85);
+    }
     if (mention.plural) {
       const together = focus.find(place, (who) =>
         who.length > 1 && who.every((one) => bearers.includes(one)) ? 1 : 0,
@@ -137,7 +150,7 @@ type Fit = (entity: Entity) => number;
 function fitsPerson(mention: Mention, description: string): Fit | null {
   const { kind, head } = mention;
   if (kind !== 'unnamed' || head === null || GENERAL.test(head) || /['’]s\s/.test(description)) return null;
-  if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head)) return null;
+  if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head) && !isDemonym(head)) return null;
   return (entity) => (entity.kind === 'person' ? fitPronoun([entity], mention) : 0);
 }
 

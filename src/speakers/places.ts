@@ -49,12 +49,23 @@ export class Places {
     if (next && mention.form === 'name' && next.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) return WEIGHT.modifier;
     if (next && /^['’]s?$/.test(next.text)) return WEIGHT.possessor;
     if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return WEIGHT.subject;
-    if (firstToken === sentence.firstToken && next?.text === ',') return WEIGHT.subject;
+    if (next?.text === ',' && this.opens(sentence.firstToken, firstToken)) return WEIGHT.subject;
     const before = tokens[firstToken - 1];
     const oblique = before && before.sentence === tokens[firstToken].sentence && /^(?:ADP|VERB)$/.test(before.tag);
     return oblique ? WEIGHT.object : WEIGHT.plain;
   }
+  /** Whether a sentence opens with the mention at `token`, behind no more than a role or an adverb: "The Speaker, *Ann Lee*,". */
+  private opens(first: number, token: number): boolean {
+    const { tokens } = this.doc;
+    if (token === first) return true;
+    if (token - first > MAX_LEAD || tokens[token - 1].text !== ',') return false;
+    return tokens.slice(first, token - 1).every(({ tag }) => LEAD.test(tag));
+  }
 }
+
+/** What may stand before a sentence's subject is at most this long. */
+const MAX_LEAD = 10;
+const LEAD = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|ADP|PART)$/;
 
 function toldSentences(doc: TextDocument, quoted: Uint8Array): Uint32Array {
   let count = 0;

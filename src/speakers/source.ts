@@ -47,18 +47,35 @@ function isApposition(doc: TextDocument, { role, form, span: [, end] }: Mention,
   return words.startsWith(role) || role.startsWith(words.split(',')[0]);
 }
 
-/** The name between commas right behind a source that describes one person: "*the baker*, Ann Lee, said". */
+/**
+ * The name behind the comma that follows a source which describes one person or body: "*the baker*, Ann Lee, said",
+ * "said *the baker*, Ann Lee.", "*the drivers' union*, ULCD, said".
+ */
 function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex): Mention | null {
-  if (!/^(?:an?|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$/i.test(doc.text.slice(start, end))) return null;
+  const words = doc.text.slice(start, end);
+  if (!/^(?:an?|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$|^[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}$/i.test(words))
+    return null;
   if (!/^,\s$/.test(doc.text.slice(end, end + 2))) return null;
+  const kind = readHead(headWord(words))?.kind === 'organization' ? 'organization' : 'person';
   const name = index
     .within([end + 2, end + 3])
-    .find(({ form, kind, plural, span }) => form === 'name' && kind === 'person' && !plural && span[0] === end + 2);
-  if (!name || doc.tokens[name.endToken]?.text !== ',') return null;
+    .find(
+      (mention) => mention.form === 'name' && mention.kind === kind && !mention.plural && mention.span[0] === end + 2,
+    );
+  const close = name && doc.tokens[name.endToken];
+  if (!close || close.sentence !== doc.tokens[name.firstToken].sentence) return name ?? null;
+  if (/^[.;:!?)—–]$/.test(close.text)) return name;
   // A list goes on: "the baker, Ann Lee, and the miller said".
   const next = doc.tokens[name.endToken + 1];
-  return next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
+  return close.text === ',' && next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
 }
+
+/** The last word before any preposition: "union" of "the union of drivers". */
+const headWord = (words: string): string =>
+  words
+    .replace(/\s(?:of|for|at|in|from|with)\s.*$/, '')
+    .split(/\s/)
+    .at(-1)!;
 
 /** Whether the source leaves out the first of a pair that begins the sentence: "Lee and *Day* said". */
 function isFirstOfPair(doc: TextDocument, mention: Mention, head: Mention): boolean {

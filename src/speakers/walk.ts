@@ -2,6 +2,7 @@ import type { Evidence, Span } from '../model';
 import type { Mention } from '../mentions/mention';
 import type { TextDocument } from '../text/document';
 import { clusterNames, type Clusters } from './cluster';
+import { Couples } from './couples';
 import type { Entity } from './entity';
 import { fitPronoun } from './fit';
 import { isListed, isPair } from './lists';
@@ -47,7 +48,8 @@ export class Walk {
       (a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken,
     );
     this.clusters = clusterNames(doc, this.order);
-    this.nominals = new Nominals(this.clusters.entities);
+    const names = this.order.filter(({ name }) => name !== null);
+    this.nominals = new Nominals(this.clusters.entities, new Couples(doc, names, this.clusters.of));
     this.places = new Places(doc, found);
   }
 
@@ -116,7 +118,8 @@ export class Walk {
 
   /** Only people and bodies outside quotations come to mind later. */
   private worthResolving(mention: Mention): boolean {
-    return mention.kind !== 'document' && !this.places.isQuoted(mention.firstToken);
+    const denied = /^(?:no|any|every|each|neither)$/i.test(this.doc.tokens[mention.firstToken].text);
+    return !denied && mention.kind !== 'document' && !this.places.isQuoted(mention.firstToken);
   }
 
   private meanPronoun(mention: Mention, source: Source | undefined, i: number): Meaning {

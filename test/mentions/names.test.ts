@@ -20,6 +20,12 @@ describe('names and what they name', () => {
     ['Reporters asked Robert "Bobby" Marsh about it.', ['Robert "Bobby" Marsh/person']],
     ['It happened in France.', ['France/organization']],
     ['The S.F.C. refused.', ['S.F.C./organization']],
+    ['Letters behind a name, as with Anna Weller KC, are dropped.', ['Anna Weller/person']],
+    ['Reporters asked Arvo "Smoky" Jessen about it.', ['Arvo "Smoky" Jessen/person']],
+    ['They gave it to Doctors for Alder.', ['Doctors for Alder/organization']],
+    ['It is the Observatory for Civil Peace.', ['Observatory for Civil Peace/organization']],
+    ['Anna and Hugo Weller left.', ['Anna Weller/person', 'Hugo Weller/person']],
+    ['Anna and Hugo Weller met Olga Anna.', ['Anna/person', 'Hugo Weller/person', 'Olga Anna/person']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   test('function words, weekdays and months are none', () => {

@@ -21,6 +21,16 @@ describe('descriptions that stand for somebody named', () => {
     ],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
+    ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],
+    ['two who are a couple', 'Anna and Hugo Hale won. [1 The couple] said {1 no}.', ['Anna Hale + Hugo Hale']],
+    [
+      'one of a couple',
+      'Anna and Hugo Hale won. [1 Hugo] said {1 no}. [2 His wife] said {2 yes}.',
+      ['Hugo Hale', 'Anna Hale'],
+    ],
+    ['a name behind it', 'Otto Lund left. {1 “No,”} said [1 the harbour master], Olu Brandt.', ['Olu Brandt']],
+    ['a body’s name behind it', 'Alder Trust left. [1 The drivers’ union], ULCD, said {1 no}.', ['ULCD']],
+    ['a name behind somebody’s relation', '[1 Weller’s co-author], the physicist Bao Lund, said {1 no}.', ['Bao Lund']],
     ['a headline', '# [1 Lawmaker] urges reply: {1 act now}\n\nRep. Hugo Hale spoke on Monday.', ['Hugo Hale']],
   ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
 });

@@ -19,6 +19,16 @@ describe('pronouns', () => {
       '[1 Hugo Hale] said {1 no}.\n\n{2 "It was late,"} [2 he] said.\n\n{3 "Very late,"} [3 he] added.',
       ['Hugo Hale', 'Hugo Hale', 'Hugo Hale'],
     ],
+    [
+      'a subject behind its office',
+      'Conrad Hale was booed by Paul Marsh.\n\nThe Speaker, Sir Godfrey Munn, ruled the remark of Conrad Hale out of order. [1 He] said {1 no}.',
+      ['Godfrey Munn'],
+    ],
+    [
+      'not whom a negation denies',
+      'My friend, a retired sailor, grumbled that no keeper would leave it. [1 He] said {1 no}.',
+      ['My friend'],
+    ],
     ['not whom the statement names', 'Hugo Hale praised Paul Marsh. {1 Marsh was right}, [1 he] said.', ['Hugo Hale']],
     [
       'not whom a quotation names',

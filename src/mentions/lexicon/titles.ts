@@ -28,6 +28,9 @@ const TITLE_MODIFIERS = new Set(
 
 const NAME_SUFFIXES = new Set(words('jr sr ii iii iv esq phd md jp obe mbe cbe'));
 
+/** Letters behind a name that tell an office or a degree and are no part of it. */
+const POST_NOMINALS = /^(?:QC|KC|SC|MP|MEP|MSP|TD|JP|OBE|MBE|CBE|FRS|RN|MD|PhD|DDS|CPA|Esq)\.?$/;
+
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** The gender a form of address gives ("Mrs."); null where the word is none. */
@@ -38,6 +41,9 @@ export const isTitle = (word: string): boolean => TITLES.has(bare(word)) || HONO
 
 /** Whether the word only modifies a title. */
 export const isTitleModifier = (word: string): boolean => TITLE_MODIFIERS.has(bare(word));
+
+/** Whether the word is letters behind a name ("KC", "MP"). */
+export const isPostNominal = (word: string): boolean => POST_NOMINALS.test(word);
 
 /** Whether the word follows a surname: "Jr.", "III". */
 export const isNameSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word));

@@ -22,8 +22,8 @@ interface Sentence {
 
 const EPOCHS = 6;
 /** A word this frequent that has one tag at least this often needs no scoring. */
-const DICTIONARY_COUNT = 20;
-const DICTIONARY_SHARE = 0.995;
+const DICTIONARY_COUNT = 10;
+const DICTIONARY_SHARE = 0.98;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 

@@ -8,7 +8,10 @@ import type { MentionIndex } from './mentionIndex';
 /** What the source at `span` refers to, its joint speakers each on their own. */
 export function readSource(doc: TextDocument, span: Span, index: MentionIndex): Mention[] {
   const inside = index.within(span).filter((mention) => mention.form !== 'pronoun' || alone(doc, mention, span));
-  const apposed = index.within([Math.max(0, span[0] - 3), span[0]]).find((mention) => isApposition(doc, mention, span));
+  const named = inside.some((mention) => mention.form === 'name' && within(mention.span, span));
+  const apposed = named
+    ? undefined
+    : index.within([Math.max(0, span[0] - 3), span[0]]).find((mention) => isApposition(doc, mention, span));
   const head =
     apposed ??
     namedBehind(doc, span, index) ??

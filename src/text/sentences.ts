@@ -9,6 +9,11 @@ const STARTERS = new Set(
   ),
 );
 
+/** "a.m.", and what may follow it in the same sentence: a day, a month, a zone. */
+const HOUR = /^[ap]\.m\.$/i;
+const BEHIND_HOUR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu)$/;
+
 const endsWithPeriod = (token: RawToken): boolean => token.text.length > 1 && token.text.endsWith('.');
 
 /** Whether a sentence may begin with this token. */
@@ -24,6 +29,7 @@ function mayBegin(token: RawToken): boolean {
 function abbreviationEnds(token: RawToken, next: RawToken): boolean {
   if (token.text.startsWith('..')) return /^\p{Lu}/u.test(next.text);
   if (expectsName(token.text)) return false;
+  if (HOUR.test(token.text)) return /^\p{Lu}/u.test(next.text) && !BEHIND_HOUR.test(next.text);
   return /^\p{Lu}/u.test(next.text) && STARTERS.has(next.text.toLowerCase());
 }
 

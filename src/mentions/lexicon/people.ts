@@ -3,13 +3,13 @@ import type { Gender } from '../mention';
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const FEMALE = words(`
-  actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend grandmother heroine
+  headmistress postmistress stepdaughter godmother grandma granny mother-in-law sister-in-law daughter-in-law actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend grandmother heroine
   landlady lady madam mom mother mum niece nun policewoman princess queen sister spokeswoman stepmother waitress
   widow wife woman assemblywoman anchorwoman alderwoman congresswomen granddaughter servicewoman sportswoman ombudswoman
   duchess baroness countess empress goddess priestess hostess mistress bride fiancée`);
 
 const MALE = words(`
-  actor boy boyfriend brother businessman chairman congressman councilman dad duke father gentleman grandfather guy
+  stepson godfather grandad grandpa father-in-law brother-in-law son-in-law actor boy boyfriend brother businessman chairman congressman councilman dad duke father gentleman grandfather guy
   husband king landlord man monk nephew policeman prince son spokesman stepfather uncle widower assemblyman anchorman
   alderman fireman grandson serviceman sportsman frontman cameraman fisherman pope imam sultan emir sheikh waiter groom
   emperor baron lord fiancé firstborn statesman`);
@@ -50,6 +50,20 @@ const EITHER = words(`
   laureate lead chair chairperson chairwomen co-chairwoman vice-chair vice-chairman speechwriter biographer pollsters
   bystander caller insurgent rebel militant dictator commando strongman ceo coo cto cio ex-president ex-minister
   ex-wife ex-husband virologist immunologist climatologist oceanographer archaeologist psychotherapist businessperson
+  master harbourmaster stationmaster headmaster postmaster quartermaster beekeeper baker butcher barber bartender bricklayer
+  carpenter cleaner cook courier dancer docker electrician forester gamekeeper goalie grocer hairdresser herder hiker
+  homeowner housekeeper labourer laborer landscaper locksmith logger machinist mason midwife miner nanny optician plumber
+  porter potter roofer shepherd skier smallholder stockbroker tailor trucker umpire referee usher vet weaver welder
+  choreographer cartoonist illustrator essayist linguist mathematician statistician geneticist botanist entomologist
+  ornithologist seismologist volcanologist glaciologist toxicologist radiologist cardiologist dermatologist urologist
+  anaesthetist dietitian nutritionist obstetrician gynecologist geriatrician actuary auditor bookkeeper lodger squatter
+  commuter motorist pedestrian cabbie shopper diner fan spectator attendee consul monarch chaplain deacon curate organist
+  pensioner toddler infant orphan twin cousin gunman burglar robber thief attacker assailant shooter killer murderer
+  kidnapper smuggler trafficker hacker fugitive convict offender appellant respondent complainant claimant bailiff
+  corporal cadet recruit conscript reservist airman seaman trooper gunner sniper medic paratrooper peacekeeper warlord
+  guerrilla separatist backbencher frontbencher peer wicketkeeper batsman batter bowler pitcher catcher infielder
+  outfielder linebacker winger fullback flanker linesman diver surfer skater snowboarder gymnast climber mountaineer poet
+  podcaster vlogger youtuber streamer gamer coder envoy nuncio alderperson trooper bellringer lifeguard
   taoiseach undertaker vaccinologist waterman rower cyclist swimmer golfer footballer boxer wrestler sprinter jockey`);
 
 const COLLECTIVE = words(`

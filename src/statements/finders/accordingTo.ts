@@ -15,8 +15,15 @@ function phraseAt(context: Context, i: number): number {
 /** The end of the source: a noun phrase with what belongs to it ("a report by X released on Friday"), up to a comma. */
 function sourceEnd(context: Context, from: number, limit: number): number {
   const end = phraseEnd(context, from, limit);
-  return end > from ? end : Math.min(limit, from + 1);
+  if (end === from) return Math.min(limit, from + 1);
+  const released = context.tokens[end]?.tag === 'VERB' && PARTICIPLE.test(context.lower[end]);
+  const comma = released ? context.lower.indexOf(',', end) : -1;
+  return comma > 0 && comma < limit && comma - end <= LONGEST_PARTICIPLE ? comma : end;
 }
+
+/** "a report *published by the institute in March*": a participle that goes with the source, of at most so many words. */
+const PARTICIPLE = /^(?:\p{L}{3,}ed|seen|written|made|given|drawn|shown|sent|known|held|taken)$/u;
+const LONGEST_PARTICIPLE = 14;
 
 function commaAfter(context: Context, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {

@@ -135,10 +135,14 @@ function plainBefore(context: Context, cue: Cue, found: Attribution): FoundState
   });
 }
 
+/** "…, a charge that she called “rich”": a verb of naming reports what follows it, but for "“Rich,” she called it". */
+const namesAnother = ({ lower }: Context, { verb, end }: Cue): boolean =>
+  [...verb.frames].every((frame) => frame === 'name') && !/^(?:it|him|her|them|that|this)$/.test(lower[end] ?? '');
+
 /** A quotation right before its attribution: "“No,” she said", "“Yes,” said Hugh Hill". */
 export function quotationBefore(context: Context, cue: Cue): FoundStatement | null {
   const quoted = cue.shape === 'gerund' && context.lower[cue.first - 1] === 'as';
-  if ((cue.shape === 'gerund' && !quoted) || cue.shape === 'passive') return null;
+  if ((cue.shape === 'gerund' && !quoted) || cue.shape === 'passive' || namesAnother(context, cue)) return null;
   const found = attributionOf(context, cue);
   const quote = quoteBefore(context, (found ?? cue).first - 1, cue.unit.first);
   if (quote < 0) return null;

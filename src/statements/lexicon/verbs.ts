@@ -45,7 +45,7 @@ export const VERBS: Record<Frame, string> = {
   urge: `urge ask tell beg implore beseech entreat exhort press plead_with call_on call_upon appeal_to encourage advise
     warn caution order instruct direct command request challenge remind dare counsel petition`,
   commit: `promise vow pledge threaten offer volunteer swear propose demand undertake`,
-  name: `call describe brand label dub term characterize characterise denounce dismiss condemn hail portray slam blast
+  name: `accuse call describe brand label dub term characterize characterise denounce dismiss condemn hail portray slam blast
     decry deride lambast refer_to mock ridicule criticize criticise depict slate lampoon praise`,
   object: `announce deny confirm report reveal acknowledge admit claim disclose suggest propose predict recommend promise
     pledge reiterate declare warn_of warn_against complain_of complain_about boast_of boast_about call_for hint_at

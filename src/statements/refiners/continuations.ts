@@ -4,7 +4,7 @@ import type { FoundStatement } from '../found';
 import { byUnit } from '../units';
 
 /** Blocks that stand beside the running text and interrupt nothing. */
-const ASIDE: ReadonlySet<BlockKind> = new Set(['headline', 'pullQuote', 'caption', 'embed']);
+const ASIDE: ReadonlySet<BlockKind> = new Set(['headline', 'subheading', 'pullQuote', 'caption', 'embed']);
 const WORD = /[\p{L}\p{N}]/u;
 
 /** How a unit with no statement of its own goes on: wholly quoted, opening with a quotation, or not at all. */

@@ -6,28 +6,34 @@ import { isDeterminer, phraseStart } from './phrases';
 
 const MAX_ROLE = 22;
 
-/** Head of a role written before the name that begins at `name`: "campaign manager Ann Lee", "the coach, Ann Lee,". */
-export function roleBefore(doc: TextDocument, name: number): { first: number; head: number } | null {
+/**
+ * Head of a role written before the name that begins at `name`: "campaign manager Ann Lee", "the coach, Ann Lee,".
+ *
+ * @param body the noun is one for an organisation, not for a person: "the railway company Acme".
+ */
+export function roleBefore(doc: TextDocument, name: number, body: boolean): { first: number; head: number } | null {
   const { tokens } = doc;
   const sentence = tokens[name]?.sentence;
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   const near = at(name - 1);
-  if (near && !isCapital(near) && personNoun(near.text) !== null)
-    return { first: phraseStart(doc, name - 1), head: name - 1 };
+  if (near && !isCapital(near) && isRole(near.text, body)) return { first: phraseStart(doc, name - 1), head: name - 1 };
   if (near?.text !== ',') return null;
-  const head = headBefore(doc, name - 2, sentence);
+  const head = headBefore(doc, name - 2, body);
   if (head < 0) return null;
   const first = phraseStart(doc, head);
   const determined = isDeterminer(tokens[first].text) || tokens.slice(first, name).some((t) => /^['’]s$/.test(t.text));
   return determined ? { first, head } : null;
 }
 
-/** The noun for a person that heads the phrase ending at `last`: "secretary" of "secretary of state"; -1 for none. */
-function headBefore(doc: TextDocument, last: number, sentence: number): number {
+const isRole = (word: string, body: boolean): boolean => (body ? isBody(word) : personNoun(word) !== null);
+
+/** The noun that heads the phrase ending at `last`: "secretary" of "secretary of state"; -1 for none. */
+function headBefore(doc: TextDocument, last: number, body: boolean): number {
+  const sentence = doc.tokens[last]?.sentence;
   for (let i = last; i > last - 8 && i >= 0; i--) {
     const { text, tag, sentence: own } = doc.tokens[i];
     if (own !== sentence || tag === 'VERB' || tag === 'PUNCT' || tag === 'AUX') return -1;
-    if (personNoun(text) !== null && (i === last || /^(?:of|for|at|to)$/.test(doc.tokens[i + 1].text))) return i;
+    if (isRole(text, body) && (i === last || /^(?:of|for|at|to)$/.test(doc.tokens[i + 1].text))) return i;
   }
   return -1;
 }
@@ -72,7 +78,7 @@ interface Wanted {
 function headFrom(doc: TextDocument, from: number, limit: number, wanted: Wanted): number {
   const { tokens } = doc;
   const { article, body } = wanted;
-  const heads = (word: string): boolean => (body ? isBody(word) : personNoun(word) !== null);
+  const heads = (word: string): boolean => isRole(word, body);
   if (article && !/^(?:an?|the|one)$/.test(tokens[from]?.text ?? '')) return -1;
   for (let i = from; i < limit; i++) {
     const { text, tag } = tokens[i];

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document';
-import { isBodyNameWord } from './lexicon/bodies';
+import { isBody, isBodyNameWord } from './lexicon/bodies';
 import type { NameParts } from './names';
 import { roleAfter, roleBefore } from './roles';
 
@@ -11,6 +11,7 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
   for (const name of names) {
     if (name.kind === 'title' || name.kind === 'people' || name.kind === 'adjective') continue;
     if (name.kind === 'person' && doc.tokens[name.end]?.text === '&') name.kind = 'organization';
+    if (name.kind === 'unknown' && followsBody(doc, name)) name.kind = 'organization';
     if (name.kind === 'unknown' && personal(doc, name)) name.kind = 'person';
   }
   const surnames = new Set<string>();
@@ -47,10 +48,16 @@ function personal(doc: TextDocument, name: NameParts): boolean {
   const after = doc.tokens[name.end + 1]?.text ?? '';
   if (located(doc, name)) return false;
   if (next === 'who' || (next === ',' && (/^\d{2}$/.test(after) || after === 'who'))) return true;
-  if (roleBefore(doc, name.first) !== null) return true;
+  if (roleBefore(doc, name.first, false) !== null) return true;
   const role = roleAfter(doc, name.end, false);
   return role !== null && doc.tokens[name.end].text === ',' && doc.tokens[role.end]?.text !== 'of';
 }
+
+/** Whether a common noun for a body stands right before the name: "the consultancy Acme". */
+const followsBody = (doc: TextDocument, name: NameParts): boolean => {
+  const before = doc.tokens[name.start - 1]?.text ?? '';
+  return /^\p{Ll}/u.test(before) && isBody(before);
+};
 
 /** Whether a preposition of place stands before it: "in Paris". */
 const located = (doc: TextDocument, name: NameParts): boolean =>

@@ -108,7 +108,7 @@ export class Walk {
       };
     }
     if (mention.form === 'pronoun') return this.meanPronoun(mention, source, i);
-    if (!source && !this.worthResolving(mention)) return NOBODY;
+    if (!source && (!this.worthResolving(mention) || this.isApposition(mention, i))) return NOBODY;
     const words = this.doc.text.slice(
       ...(source?.heads.length === 1 ? cover(source.span, mention.span) : mention.span),
     );
@@ -120,6 +120,14 @@ export class Walk {
   private worthResolving(mention: Mention): boolean {
     const denied = /^(?:no|any|every|each|neither)$/i.test(this.doc.tokens[mention.firstToken].text);
     return !denied && mention.kind !== 'document' && !this.places.isQuoted(mention.firstToken);
+  }
+
+  /** "My friend, *a retired sailor*, …": whom it stands for was mentioned right before. */
+  private isApposition({ firstToken, endToken }: Mention, i: number): boolean {
+    const { tokens } = this.doc;
+    if (tokens[firstToken - 1]?.text !== ',' || tokens[endToken]?.text !== ',') return false;
+    const near = this.order.slice(Math.max(0, i - LIST), i);
+    return tokens[endToken + 1]?.tag !== 'CCONJ' && near.some((before) => before.endToken === firstToken - 1);
   }
 
   private meanPronoun(mention: Mention, source: Source | undefined, i: number): Meaning {

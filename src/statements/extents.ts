@@ -89,6 +89,16 @@ export function subordinateEnd(context: Context, cue: Cue, start: number, limit:
   return limit;
 }
 
+/** `“hiding,” a charge that …`: behind a quotation that closes with a comma the reporter says what it was. */
+function glossed({ lower, quoteOf }: Context, close: number): boolean {
+  const comma = lower[close - 1] === ',' || (lower[close + 1] === ',' && quoteOf[close + 1] < 0);
+  const article = close + (lower[close + 1] === ',' ? 2 : 1);
+  return comma && /^(?:a|an|the)$/.test(lower[article] ?? '') && GLOSS.test(lower[article + 1] ?? '');
+}
+
+const GLOSS =
+  /^(?:charge|claim|allegation|accusation|remark|comment|comparison|suggestion|view|statement|reference|line|phrase|term|word|nod|description|assertion|sentiment)$/;
+
 /** The end (exclusive) of what the cue reports, from token `start` on: where the reporter takes over again, or `limit`. */
 export function contentEnd(context: Context, cue: Cue, start: number, unitEnd: number): number {
   const limit = subordinateEnd(context, cue, start, unitEnd);
@@ -96,6 +106,7 @@ export function contentEnd(context: Context, cue: Cue, start: number, unitEnd: n
     const quote = context.quoteOf[i];
     if (quote >= 0) {
       i = Math.min(limit, context.quoteTokens[quote][1]) - 1;
+      if (glossed(context, i)) return i + 1;
       continue;
     }
     if (endsAt(context, cue, i, limit)) return i;

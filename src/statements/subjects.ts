@@ -1,3 +1,4 @@
+import { personNoun } from '../mentions/lexicon/people';
 import type { Span } from '../model';
 import { spanOf, type Context } from './context';
 import type { Cue } from './cues';
@@ -89,6 +90,10 @@ export function subjectAfter(context: Context, cue: Cue, limit: number): Subject
   const first = cue.end;
   if (first >= limit || context.quoteOf[first] >= 0 || cue.verb.lemma === 'tell') return null;
   const { tag } = context.tokens[first];
+  // "laughed captain Ann Lee": the tagger takes the noun for a second verb.
+  const role =
+    tag === 'VERB' && personNoun(context.lower[first]) !== null && context.tokens[first + 1]?.tag === 'PROPN';
+  if (role) return { first, end: phraseEnd(context, first + 1, limit) };
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(tag) || OBJECT_FORM.test(context.lower[first])) return null;
   if (/^(?:that|this|it|what|whether|no|yes|his|her|their|its|my|our|your)$/.test(context.lower[first])) return null;
   const end = phraseEnd(context, first, limit);

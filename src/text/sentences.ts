@@ -12,7 +12,7 @@ const STARTERS = new Set(
 /** "a.m.", and what may follow it in the same sentence: a day, a month, a zone. */
 const HOUR = /^[ap]\.m\.$/i;
 const BEHIND_HOUR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}\.?|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu)$/;
 
 const endsWithPeriod = (token: RawToken): boolean => token.text.length > 1 && token.text.endsWith('.');
 

@@ -16,6 +16,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['The mayor vowed to rebuild the market.', 'The mayor | vowed | to rebuild the market'],
   ],
   'content first': [
+    ['“We are ready,” laughed captain Mara Quill.', 'captain Mara Quill | laughed | “We are ready,”'],
     ['“We are ready,” Mara Quill said.', 'Mara Quill | said | “We are ready,”'],
     ['“We are ready,” said Mara Quill, a nurse.', 'Mara Quill | said | “We are ready,”'],
     ['“Is it over?” asked Mara Quill.', 'Mara Quill | asked | “Is it over?”'],
@@ -33,6 +34,16 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['She called the ruling “a disgrace”.', 'She | called | the ruling “a disgrace”'],
     ['He described the plan as “uncharted waters”.', 'He | described | “uncharted waters”'],
     ['They blamed a system which he said was broken.', 'he | said | was broken'],
+    ['He accused the board of “hiding”.', 'He | accused | the board of “hiding”'],
+    [
+      'According to a report published by the institute in March, the dam will hold.',
+      'a report | According to | the dam will hold',
+    ],
+    [
+      'He accused Quill of “hiding,” a charge her manager, Olga Lind, called “rich.”',
+      'He | accused | Quill of “hiding,”',
+      'a charge her manager | called | “rich.”',
+    ],
   ],
   'two reports in one sentence': [
     [

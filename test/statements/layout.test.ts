@@ -45,6 +45,26 @@ describe.each(ways)('by %s', (_, models) => {
     expect(found).toEqual(['The committee | wrote | The dam is safe … It will hold']);
   });
 
+  it('keeps a quotation in a subheading apart from what is said before and behind it', () => {
+    const found = shown(
+      [
+        { text: '“We are ready,” Mara Quill said.' },
+        { text: '“Nobody drove the last one”', kind: 'subheading' },
+        { text: '“It is late.”' },
+      ],
+      models,
+    );
+    expect(found).toEqual(['Mara Quill | said | “We are ready,” … “It is late.”']);
+  });
+
+  it('trusts its rules in a headline', () => {
+    const found = shown(
+      [{ text: 'Man in gorilla suit drove stolen mower home, police say', kind: 'headline' }],
+      models,
+    );
+    expect(found).toEqual(['police | say | Man in gorilla suit drove stolen mower home']);
+  });
+
   it('gives an embedded post to its author', () => {
     const { found } = statementsOf(
       [

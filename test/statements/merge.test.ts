@@ -3,8 +3,10 @@ import type { FoundStatement } from '../../src/statements/found';
 import { poolCandidates } from '../../src/statements/merge/candidates';
 import { cutAtReports } from '../../src/statements/merge/cut';
 import { mergeFindings } from '../../src/statements/merge/merge';
+import { readArticle } from '../mentions/reading';
 
 const text = 'Quill said the dam would hold and warned that rain was coming. Finch said he was glad.';
+const doc = readArticle(text);
 
 function found(rule: string, cue: string, content: string, confidence = 0.9): FoundStatement {
   const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
@@ -51,15 +53,15 @@ describe('poolCandidates', () => {
 
 describe('mergeFindings', () => {
   it('keeps one of rivals, in reading order, with a probability', () => {
-    const merged = mergeFindings(text, [warned, held], [both]);
+    const merged = mergeFindings(doc, [warned, held], [both]);
     expect(shown(merged)).toEqual(['the dam would hold', 'rain was coming']);
     for (const { confidence } of merged) expect(confidence).toBeGreaterThan(0.5);
   });
   it('leaves out what hardly is a statement', () => {
-    expect(mergeFindings(text, [], [found('learned.tagger', 'said', 'he was glad', 0.02)])).toEqual([]);
+    expect(mergeFindings(doc, [], [found('learned.tagger', 'said', 'he was glad', 0.02)])).toEqual([]);
   });
   it('lets what the page shows by its structure stand', () => {
     const turn = found('label.transcript', 'Quill', 'the dam would hold');
-    expect(shown(mergeFindings(text, [turn], [both]))).toEqual(['the dam would hold']);
+    expect(shown(mergeFindings(doc, [turn], [both]))).toEqual(['the dam would hold']);
   });
 });

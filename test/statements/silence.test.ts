@@ -17,6 +17,10 @@ const nothing: Record<string, string[]> = {
     'Without saying who would pay, he left.',
     'The spokesman refused to confirm that the dam had failed.',
   ],
+  'how a source spoke': [
+    'One resident, who asked not to be named, left early.',
+    'An aide, who requested anonymity, left early.',
+  ],
   'reports that are only possible': [
     'If he says the dam is safe, people will stay.',
     'The mayor will announce on Friday that the pool is closing.',

@@ -15,6 +15,7 @@ const cases = [
   'J. D. Hale spoke. | No. 10 declined to comment.',
   'The answer was no. | Ten people left.',
   'It began at 5 p.m. on Monday. | It ended late.',
+  'It began at 5 p.m. Monday. | It ended at 2 a.m. | Officers came at 3 p.m. EST.',
   'Shares of Acme Inc. fell. | The chief left.',
   'He paused ... and went on.',
   'It cost $5.2 million. | “Too much,” Hale said.',

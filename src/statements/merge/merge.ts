@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../text/document';
 import type { FoundStatement } from '../found';
 import { poolCandidates, type Candidate } from './candidates';
 import { featuresOf } from './features';
@@ -38,8 +39,9 @@ function probability(weights: Readonly<Record<string, number>>, features: Readon
   return 1 / (1 + Math.exp(-sum));
 }
 
-function weigh(candidate: Candidate): Weighed {
-  if (candidate.rule && STRUCTURAL.test(candidate.rule)) {
+/** @param trusted whether the rule is better than what the reader, which has met no headlines, makes of the place. */
+function weigh(candidate: Candidate, trusted: boolean): Weighed {
+  if (candidate.rule && (trusted || STRUCTURAL.test(candidate.rule))) {
     const found = Math.max(SHOWN, candidate.statement.confidence);
     return { candidate, found, worth: 1 + FOUND_OVER_EXACT };
   }
@@ -56,7 +58,7 @@ function weigh(candidate: Candidate): Weighed {
  * @returns in reading order.
  */
 export function mergeFindings(
-  text: string,
+  { text, blocks }: TextDocument,
   byRules: readonly FoundStatement[],
   byReader: readonly FoundStatement[],
 ): FoundStatement[] {
@@ -66,7 +68,10 @@ export function mergeFindings(
     byRules.filter((statement) => !isNested(statement)),
     byReader,
   );
-  const weighed = pool.map(weigh).sort((a, b) => b.worth - a.worth);
+  const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
+  const inHeadline = ({ statement: { content } }: Candidate): boolean =>
+    headlines.some(({ start, end }) => start <= content[0][0] && content[0][0] < end);
+  const weighed = pool.map((candidate) => weigh(candidate, inHeadline(candidate))).sort((a, b) => b.worth - a.worth);
   const kept = new Set<Candidate>();
   // What was likely enough but lost some of its words to another is followed by its next best extent.
   const heirs = new Set<Candidate>();

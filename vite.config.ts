@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'core',
             environment: 'node',
+            testTimeout: 30_000,
             include: [
               'test/{text,mentions,statements,speakers,dates,metadata,export,settings,tools}/**/*.test.ts',
               'test/*.test.ts',
@@ -58,6 +59,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'dom',
             environment: 'jsdom',
+            // Whole pages are read with the real weights, which takes a busy machine a while.
+            testTimeout: 30_000,
             include: [
               'test/{article,highlight,ui,i18n,browser,content,background,popup,panel,options}/**/*.test.{ts,tsx}',
             ],

@@ -1,6 +1,7 @@
 import { isThingWord } from '../mentions/lexicon/bodies';
 import { isDemonym, placeLength } from '../mentions/lexicon/names';
 import type { Mention } from '../mentions/mention';
+import type { Ages } from './ages';
 import type { Couples } from './couples';
 import { addForm, type Entity, newEntity, office, roleWords } from './entity';
 import { describe } from './describe';
@@ -38,11 +39,16 @@ const MIN_CERTAINTY = 0.68;
 export class Nominals {
   private readonly described: Map<string, Entity[]> = new Map();
   private readonly byRole = new Map<string, Set<Entity>>();
+  /** How often the body that is mentioned most is. */
+  private readonly mostMentioned: number;
 
   constructor(
     named: readonly Entity[],
     private readonly couples: Couples,
+    private readonly ages: Ages,
   ) {
+    const bodies = named.filter(({ kind }) => kind === 'organization');
+    this.mostMentioned = Math.max(1, ...bodies.map(({ mentions }) => mentions.length));
     for (const entity of named) {
       const words =
         entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
@@ -76,6 +82,8 @@ export class Nominals {
     const spouse = this.couples.spouse(mention, words, place, focus);
     if (spouse) return fromAntecedent(spouse, 0.9);
     const definite = /^(?:the|this|that|these|those|both)\b/i.test(words);
+    const aged = definite ? this.ages.find(mention.head) : null;
+    if (aged) return { who: [aged], confidence: 0.9, rule: 'speaker.description' };
     // Headlines leave the article out: "Lawmaker urges …".
     const known = definite || (mention.kind === 'unnamed' && !POSSESSED.test(words));
     const byRole = known ? this.fromRole(mention, description, place, focus) : null;
@@ -128,10 +136,30 @@ export class Nominals {
 
   /** Whoever is talked about: "the New York businessman", "the bank". */
   private fromFocus(mention: Mention, description: string, place: Place, focus: Focus): Resolved | null {
-    const fits = mention.kind === 'organization' ? fitsBody(mention, description) : fitsPerson(mention, description);
+    const fits =
+      mention.kind === 'organization' ? this.fitsBody(mention, description) : this.fitsPerson(mention, description);
     if (mention.plural || !fits) return null;
     const near = focus.find(place, (who) => (who.length === 1 ? fits(who[0]) : 0));
     return near && near.certainty >= MIN_CERTAINTY ? fromAntecedent(near, 0.75) : null;
+  }
+
+  /** Null where the noun, or what is said with it, tells that somebody else is meant. */
+  private fitsPerson(mention: Mention, description: string): Fit | null {
+    const { kind, head } = mention;
+    if (kind !== 'unnamed' || head === null || GENERAL.test(head) || /['’]s\s/.test(description)) return null;
+    if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head) && !isDemonym(head)) return null;
+    return (entity) =>
+      entity.kind === 'person' && !this.ages.contradicts(entity, head) ? fitPronoun([entity], mention) : 0;
+  }
+
+  /** "The company" is rather the one that the article is about than one that it happened to name last. */
+  private fitsBody({ head }: Mention, description: string): Fit | null {
+    if (!BODY_NOUN.test(head ?? '') || /\p{Lu}/u.test(description)) return null;
+    const most = this.mostMentioned;
+    return (entity) => {
+      const share = entity.mentions.length / most;
+      return isCommonBody(entity) ? (RARE_BODY + (1 - RARE_BODY) * share) * fitPronoun([entity], THING) : 0;
+    };
   }
 
   private describeNew(mention: Mention, description: string): Entity {
@@ -146,18 +174,10 @@ export class Nominals {
 
 type Fit = (entity: Entity) => number;
 
-/** Null where the noun, or what is said with it, tells that somebody else is meant. */
-function fitsPerson(mention: Mention, description: string): Fit | null {
-  const { kind, head } = mention;
-  if (kind !== 'unnamed' || head === null || GENERAL.test(head) || /['’]s\s/.test(description)) return null;
-  if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head) && !isDemonym(head)) return null;
-  return (entity) => (entity.kind === 'person' ? fitPronoun([entity], mention) : 0);
-}
+const THING = { gender: 'neuter', plural: false } as const;
 
-function fitsBody({ head }: Mention, description: string): Fit | null {
-  if (!BODY_NOUN.test(head ?? '') || /\p{Lu}/u.test(description)) return null;
-  return (entity) => (isCommonBody(entity) ? fitPronoun([entity], { gender: 'neuter', plural: false }) : 0);
-}
+/** What is left of the fit of a body that the article hardly mentions. */
+const RARE_BODY = 0.4;
 
 /** A named body; a country or a parliament is not what "the agency" or "the company" stands for. */
 const isCommonBody = (entity: Entity): boolean =>

@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '../model';
 import type { Mention } from '../mentions/mention';
 import type { TextDocument } from '../text/document';
+import { Ages } from './ages';
 import { clusterNames, type Clusters } from './cluster';
 import { Couples } from './couples';
 import type { Entity } from './entity';
@@ -8,6 +9,7 @@ import { fitPronoun } from './fit';
 import { isListed, isPair } from './lists';
 import { Focus, type Place, WEIGHT } from './focus';
 import type { FoundLike } from './found';
+import { givenName } from './givenNames';
 import { Nominals, type Resolved } from './nominals';
 import { Places } from './places';
 import { relativeAntecedent } from './relative';
@@ -49,7 +51,11 @@ export class Walk {
     );
     this.clusters = clusterNames(doc, this.order);
     const names = this.order.filter(({ name }) => name !== null);
-    this.nominals = new Nominals(this.clusters.entities, new Couples(doc, names, this.clusters.of));
+    this.nominals = new Nominals(
+      this.clusters.entities,
+      new Couples(doc, names, this.clusters.of),
+      new Ages(doc, names, this.clusters.of),
+    );
     this.places = new Places(doc, found);
   }
 
@@ -109,11 +115,19 @@ export class Walk {
     }
     if (mention.form === 'pronoun') return this.meanPronoun(mention, source, i);
     if (!source && (!this.worthResolving(mention) || this.isApposition(mention, i))) return NOBODY;
+    const given = givenName(this.doc, this.order, i);
+    if (given) return this.meanGiven(given);
     const words = this.doc.text.slice(
       ...(source?.heads.length === 1 ? cover(source.span, mention.span) : mention.span),
     );
     const resolved: Resolved = this.nominals.resolve(mention, words, this.placeOf(mention), this.focus);
     return resolved;
+  }
+
+  private meanGiven(name: Mention): Meaning {
+    const entity = this.clusters.of.get(name)!;
+    if (entity.kind === 'organization' && entity.gender !== 'neuter') entity.kind = 'person';
+    return { who: [entity], confidence: 0.9, rule: 'speaker.fullName' };
   }
 
   /** Only people and bodies outside quotations come to mind later. */

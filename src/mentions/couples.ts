@@ -1,34 +1,44 @@
 import type { TextDocument } from '../text/document';
 import { firstName } from './lexicon/names';
-import type { Mention } from './mention';
+import { honorific } from './lexicon/titles';
+import type { Gender, Mention } from './mention';
 
 const WORD = /^\p{Lu}[\p{L}’'-]*$/u;
 
-/** Whether two name mentions that follow each other are a couple with one surname: "*Ann* and *Bo Lee*". */
-function isCouple(doc: TextDocument, first: Mention, second: Mention, surnames: ReadonlySet<string>): boolean {
-  return (
-    /^ (?:and|&) $/.test(doc.text.slice(first.span[1], second.span[0])) &&
-    second.kind === 'person' &&
-    WORD.test(first.name!) &&
-    !surnames.has(first.name!) &&
-    firstName(first.name!) !== null &&
-    second.name!.includes(' ')
-  );
+/** Surnames that the article writes with forms of address for both: "Mr Lee" and "Ms Lee". */
+function surnamesOfBoth(names: readonly Mention[]): Set<string> {
+  const genders = new Map<string, Set<string>>();
+  for (const { name, role } of names) {
+    const gender = honorific(role ?? '') ?? 'unknown';
+    if (name!.includes(' ') || gender === 'unknown') continue;
+    genders.set(name!, (genders.get(name!) ?? new Set()).add(gender));
+  }
+  return new Set([...genders].flatMap(([name, both]) => (both.size > 1 ? name : [])));
 }
+
+const surnameOf = (name: string): string => name.split(' ').at(-1)!;
 
 /** Gives the first of a couple the surname that only the second is written with: "Ann" of "Ann and Bo Lee" is Ann Lee. */
 export function nameCouples(doc: TextDocument, mentions: readonly Mention[]): Mention[] {
   const names = mentions.filter(({ name }) => name !== null);
-  const surnames = new Set(names.flatMap(({ name }) => (name!.includes(' ') ? name!.split(' ').at(-1)! : [])));
-  const couples = new Map<Mention, string>();
+  const whole = names.filter(({ name }) => name!.includes(' '));
+  const surnames = new Set(whole.map(({ name }) => surnameOf(name!)));
+  const married = surnamesOfBoth(names);
+  const couples = new Map<Mention, Mention>();
   names.forEach((first, i) => {
     const second = names[i + 1] as Mention | undefined;
-    if (second && isCouple(doc, first, second, surnames)) couples.set(first, second.name!.split(' ').at(-1)!);
+    if (second === undefined || !second.name!.includes(' ') || second.kind !== 'person') return;
+    if (!WORD.test(first.name!) || surnames.has(first.name!)) return;
+    if (!/^ (?:and|&) $/.test(doc.text.slice(first.span[1], second.span[0]))) return;
+    if (firstName(first.name!) !== null || married.has(surnameOf(second.name!))) couples.set(first, second);
   });
   return mentions.map((mention): Mention => {
-    const surname = couples.get(mention);
-    return surname === undefined
-      ? mention
-      : { ...mention, kind: 'person', gender: firstName(mention.name!)!, name: `${mention.name} ${surname}` };
+    const second = couples.get(mention);
+    if (!second) return mention;
+    const gender = firstName(mention.name!) ?? OTHER[second.gender] ?? 'unknown';
+    return { ...mention, kind: 'person', gender, name: `${mention.name} ${surnameOf(second.name!)}` };
   });
 }
+
+/** Of two who are "Mr Lee" and "Ms Lee" the gender of one tells the other's. */
+const OTHER: Partial<Record<Gender, Gender>> = { female: 'male', male: 'female' };

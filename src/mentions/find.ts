@@ -59,6 +59,7 @@ function fromName(doc: TextDocument, name: NameParts, take: (first: number, end:
     endToken: name.end,
     form: 'name',
     kind,
+    place: name.kind === 'place',
     gender: name.gender !== 'unknown' ? name.gender : genderOfRole(doc, before?.head ?? after?.head),
     plural: name.kind === 'people',
     name: text(doc, name.first, name.end),

@@ -13,6 +13,8 @@ export interface Mention {
   kind: SpeakerKind;
   gender: Gender;
   plural: boolean;
+  /** Of a name: it is one of a place ("Paris"), which speaks only as its government does. */
+  place?: boolean;
   /** Titles and honorifics before the name are left out: "Hugh Hill" of "Dr. Hugh Hill". */
   name: string | null;
   /** A title, role or apposition that stands with it: "a Labour MP". */

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document';
-import { isBody, isBodyNameWord } from './lexicon/bodies';
+import { isBodyNameWord } from './lexicon/bodies';
+import { firstName } from './lexicon/names';
 import type { NameParts } from './names';
 import { roleAfter, roleBefore } from './roles';
 
@@ -11,9 +12,10 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
   for (const name of names) {
     if (name.kind === 'title' || name.kind === 'people' || name.kind === 'adjective') continue;
     if (name.kind === 'person' && doc.tokens[name.end]?.text === '&') name.kind = 'organization';
-    if (name.kind === 'unknown' && followsBody(doc, name)) name.kind = 'organization';
+    if (name.kind === 'unknown' && isBodyByRole(doc, name)) name.kind = 'organization';
     if (name.kind === 'unknown' && personal(doc, name)) name.kind = 'person';
   }
+  settlePlaces(doc, names);
   const surnames = new Set<string>();
   for (const name of names) if (name.kind === 'person') for (const word of wordsOf(doc, name)) surnames.add(word);
   for (const name of names) {
@@ -27,6 +29,24 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
     splitSurname(doc, name, surnames);
     if (name.kind === 'person') for (const word of wordsOf(doc, name)) surnames.add(word);
   }
+}
+
+/** A name that the article has only where places stand, is one's: "in Bexwell Heath", "Ann Lee of Bexwell Heath". */
+function settlePlaces(doc: TextDocument, names: NameParts[]): void {
+  const elsewhere = new Set<string>();
+  names.forEach((name, i) => {
+    if (!isPlaced(doc, name, names[i - 1])) elsewhere.add(keyOf(doc, name));
+  });
+  for (const name of names)
+    if (name.kind === 'unknown' && !elsewhere.has(keyOf(doc, name)))
+      Object.assign(name, { kind: 'place', gender: 'neuter' });
+}
+
+function isPlaced({ tokens }: TextDocument, { start, end }: NameParts, before: NameParts | undefined): boolean {
+  const word = tokens[start - 1]?.text ?? '';
+  const possessive = /^['’]s?$/.test(tokens[end]?.text ?? '');
+  if (/^(?:in|near|outside|around|across)$/i.test(word)) return !possessive;
+  return word === 'of' && before !== undefined && before.end === start - 1 && before.kind !== 'organization';
 }
 
 /** "the Carrow Post Lund": a body's name that runs on into a person's, known from elsewhere. */
@@ -49,15 +69,13 @@ function personal(doc: TextDocument, name: NameParts): boolean {
   if (located(doc, name)) return false;
   if (next === 'who' || (next === ',' && (/^\d{2}$/.test(after) || after === 'who'))) return true;
   if (roleBefore(doc, name.first, false) !== null) return true;
-  const role = roleAfter(doc, name.end, false);
-  return role !== null && doc.tokens[name.end].text === ',' && doc.tokens[role.end]?.text !== 'of';
+  const behind = roleAfter(doc, name.end, false);
+  return behind !== null && doc.tokens[name.end].text === ',' && doc.tokens[behind.end]?.text !== 'of';
 }
 
-/** Whether a common noun for a body stands right before the name: "the consultancy Acme". */
-const followsBody = (doc: TextDocument, name: NameParts): boolean => {
-  const before = doc.tokens[name.start - 1]?.text ?? '';
-  return /^\p{Ll}/u.test(before) && isBody(before);
-};
+/** Whether a common noun for a body goes with the name: "the consultancy Acme", "the supplier, Acme Pressings". */
+const isBodyByRole = (doc: TextDocument, name: NameParts): boolean =>
+  firstName(doc.tokens[name.first].text) === null && roleBefore(doc, name.start, true) !== null;
 
 /** Whether a preposition of place stands before it: "in Paris". */
 const located = (doc: TextDocument, name: NameParts): boolean =>

@@ -51,6 +51,7 @@ const withoutSuffix = (words: string[]): string[] =>
 function join(entity: Entity, mention: Mention): void {
   addForm(entity, mention.name!);
   addRole(entity, mention.role);
+  if (!mention.place) entity.place = false;
   if (entity.gender === 'unknown') entity.gender = mention.gender;
   if (mention.kind === 'person' && entity.kind !== 'person' && entity.gender !== 'neuter') entity.kind = 'person';
 }

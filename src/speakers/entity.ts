@@ -6,6 +6,8 @@ export interface Entity {
   kind: SpeakerKind;
   gender: Gender;
   plural: boolean;
+  /** Every name of it was a place's. */
+  place: boolean;
   /** Forms of the name as written, without titles, with their counts. */
   forms: Map<string, number>;
   /** Descriptions and titles the article gives. */
@@ -15,10 +17,11 @@ export interface Entity {
   mentions: Span[];
 }
 
-export const newEntity = (kind: SpeakerKind, gender: Gender, plural = false): Entity => ({
+export const newEntity = (kind: SpeakerKind, gender: Gender, plural = false, place = false): Entity => ({
   kind,
   gender,
   plural,
+  place,
   forms: new Map(),
   roles: [],
   roleWords: new Set(),

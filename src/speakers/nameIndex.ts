@@ -21,7 +21,7 @@ export class NameIndex {
   private readonly byAcronym = new Map<string, Entity>();
 
   add(mention: Mention, words: string[]): Entity {
-    const entity = newEntity(mention.kind, mention.gender, mention.plural);
+    const entity = newEntity(mention.kind, mention.gender, mention.plural, mention.place);
     this.entities.push(entity);
     for (const word of new Set(words)) {
       const bearers = this.byWord.get(word) ?? [];

@@ -181,7 +181,7 @@ const RARE_BODY = 0.4;
 
 /** A named body; a country or a parliament is not what "the agency" or "the company" stands for. */
 const isCommonBody = (entity: Entity): boolean =>
-  entity.kind === 'organization' && [...entity.forms.keys()].every(isCommonName);
+  entity.kind === 'organization' && !entity.place && [...entity.forms.keys()].every(isCommonName);
 
 function isCommonName(form: string): boolean {
   const words = form.split(' ');

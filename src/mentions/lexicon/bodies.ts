@@ -12,7 +12,7 @@ const BODIES = new Set(
   military mill ministry mission monarchy mosque movement museum nation navy network newsletter newspaper nonprofit
   non-profit office operator opposition orchestra organisation organization outlet owner panel paper parliament
   parish partnership party platform practice presidency prosecution publisher publication railway regime regiment
-  regulator republic restaurant retailer school secretariat senate service site society start-up startup state station
+  regulator republic restaurant retailer school secretariat senate service site society start-up startup state station supplier vendor contractor provider lessor
   store studio subsidiary supermarket syndicate team thinktank think-tank tank tribunal trust union university
   utility vatican watchdog website wing zoo defence defense country broadcaster tabloid daily weekly kremlin`),
 );

@@ -36,8 +36,12 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 /** The gender a form of address gives ("Mrs."); null where the word is none. */
 export const honorific = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null;
 
+/** Ranks and offices shortened to capitals, which small letters would make another word ("di", "pc"). */
+const RANKS = /^(?:DS|DI|DCI|DCS|DSU|DC|PC|WPC|PCSO|ACC|Cllr|Ald|Supt)\.?$/;
+
 /** Whether a capitalised word may be (part of) a title before a name. */
-export const isTitle = (word: string): boolean => TITLES.has(bare(word)) || HONORIFICS.has(bare(word));
+export const isTitle = (word: string): boolean =>
+  TITLES.has(bare(word)) || HONORIFICS.has(bare(word)) || RANKS.test(word);
 
 /** Whether the word only modifies a title. */
 export const isTitleModifier = (word: string): boolean => TITLE_MODIFIERS.has(bare(word));

@@ -11,6 +11,9 @@ function firstQuote(context: Context, from: number, limit: number): number {
   return -1;
 }
 
+/** A quotation right behind the verb, of at most so many tokens with its marks, is a nickname. */
+const NICKNAME = 5;
+
 /**
  * "called it a “disgrace”", "described the issue as “uncharted waters”": what somebody is called is a statement where
  * marks show that the words were spoken. Behind "describe … as" the words alone are reported, else the whole clause.
@@ -20,6 +23,8 @@ export function naming(context: Context, cue: Cue, subject: Subject | null): Fou
   const limit = contentEnd(context, cue, cue.end, cue.unit.end);
   const quote = firstQuote(context, cue.end, limit);
   if (quote < 0) return null;
+  // "whom everybody calls “Tiny”": a nickname, and nothing that was said.
+  if (quote === cue.end && context.quoteTokens[context.quoteOf[quote]][1] - quote <= NICKNAME) return null;
   const described = /^(?:describe|depict|portray|characteri[sz]e|refer)$/.test(cue.verb.lemma);
   const from = described && context.lower[quote - 1] === 'as' ? quote : cue.end;
   return propose(context, {

@@ -3,7 +3,7 @@ import { QUOTE_STATES, quoteStates, type MarkRole } from './quoteState';
 import { REPORTING_ROWS, reportingOf } from './reporting';
 import { SHAPE_COUNT, hashOf, normalForm, shapeOf } from './words';
 
-const TAGS: readonly Tag[] = (
+export const TAGS: readonly Tag[] = (
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X' as const
 ).split(' ') as Tag[];
 const TAG_ROW = new Map(TAGS.map((tag, row) => [tag, row]));

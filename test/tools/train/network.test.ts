@@ -13,7 +13,7 @@ import { vocabularyOf } from '../../../src/tools/train/statements/vocabulary';
 import type { GoldStatement } from '../../../src/tools/train/statements/corpus';
 import { NO_MODELS, documentOf } from '../../statements/learned/documents';
 
-const NO_DROPOUT = { word: 0, input: 0, state: 0, part: 0 };
+const NO_DROPOUT = { word: 0, name: 0, input: 0, state: 0, part: 0 };
 const doc = documentOf(NO_MODELS, '“The pier opens in May,” Ada Quill said. Rain fell on Vale all week.');
 const indexOf = (word: string): number => doc.tokens.findIndex(({ text }) => text === word);
 const gold: GoldStatement = {

@@ -1,6 +1,6 @@
 import { cueCandidates } from '../../../statements/learned/cues';
 import type { Lattice } from '../../../statements/learned/crf';
-import { INPUT_WIDTH, TABLES } from '../../../statements/learned/features';
+import { INPUT_WIDTH, TABLES, TAGS } from '../../../statements/learned/features';
 import { CueLabel, LABELS } from '../../../statements/learned/labels';
 import { RELATIONS, RELATION_ROWS, type TokenRange, type Windows } from '../../../statements/learned/window';
 import { Affine } from './affine';
@@ -19,6 +19,8 @@ export interface Size {
 /** Shares of numbers left out at random while learning. */
 export interface Dropout {
   word: number;
+  /** Of words that the tagger takes for names, so that whose names the texts happen to hold is not learned. */
+  name: number;
   input: number;
   state: number;
   part: number;
@@ -29,6 +31,10 @@ export interface Task {
   windows: Windows;
   statements: GoldStatement[];
 }
+
+/** The table of tags, and the row of names in it. */
+const TAG = TABLES.findIndex(({ name }) => name === 'tag');
+const NAME = TAGS.indexOf('PROPN');
 
 /** Spurious cues from this probability on are shown to the second reading. */
 const DOUBT = 0.08;
@@ -85,7 +91,8 @@ export class Network {
     const inputs = reserve(length * INPUT_WIDTH);
     let to = inputs;
     for (let t = 0; t < length; t++) {
-      if (random() < this.dropout.word) used[t * TABLES.length] = 0;
+      const share = rows[t * TABLES.length + TAG] === NAME ? this.dropout.name : this.dropout.word;
+      if (random() < share) used[t * TABLES.length] = 0;
       this.tables.forEach(({ at, columns }, f) => {
         const from = at + used[t * TABLES.length + f] * columns;
         heap.copyWithin(to, from, from + columns);

@@ -13,7 +13,7 @@ const HELD_OUT = 12;
 const RARE = 3;
 
 const SIZE = { cue: 48, part: 40 };
-const DROPOUT = { word: 0.08, input: 0.3, state: 0.3, part: 0.3 };
+const DROPOUT = { word: 0.1, name: 0.25, input: 0.3, state: 0.3, part: 0.3 };
 
 export interface Setting {
   held: Sample[];

@@ -63,7 +63,8 @@ function makeMention(doc: TextDocument, span: Span): Mention | null {
   const description = describe(words);
   if (!/\p{L}/u.test(description)) return null;
   const [firstToken, endToken] = tokensOf(doc, span);
-  if (endToken <= firstToken) return null;
+  // "Speaking for the parents": a clause is nobody.
+  if (endToken <= firstToken || doc.tokens[firstToken].tag === 'VERB') return null;
   const base = { span, firstToken, endToken, role: null };
   const found = pronoun(description);
   if (found)

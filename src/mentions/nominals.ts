@@ -36,6 +36,13 @@ export function readHead(word: string): Head | null {
   return null;
 }
 
+/** "The coast guard", "the national guard": a body, though its last word alone is a person. */
+function bodyOf({ tokens }: TextDocument, i: number): Head | null {
+  const isGuard =
+    /^guard$/i.test(tokens[i].text) && /^(?:coast|national|home|royal|state)$/i.test(tokens[i - 1]?.text ?? '');
+  return isGuard ? { kind: 'organization', gender: 'neuter', plural: false, noun: 'guard' } : null;
+}
+
 const LEADS_ON = /^(?:of|for|at|from|with|in|to|on|inside|within|by)$/;
 const MAX_TAIL = 14;
 
@@ -46,7 +53,7 @@ export function readNominal(doc: TextDocument, i: number): Mention | null {
   if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && !(token.tag === 'NUM' && token.text.endsWith('-old')))
     return null;
   const common = !isCapital(token) || opensSentence(doc, i);
-  const head = common ? readHead(token.text) : null;
+  const head = common ? (bodyOf(doc, i) ?? readHead(token.text)) : null;
   if (!head) return null;
   const next = tokens[i + 1];
   if (next && next.sentence === token.sentence && next.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) return null;

@@ -64,7 +64,8 @@ function makeMention(doc: TextDocument, span: Span): Mention | null {
   if (!/\p{L}/u.test(description)) return null;
   const [firstToken, endToken] = tokensOf(doc, span);
   // "Speaking for the parents": a clause is nobody.
-  if (endToken <= firstToken || doc.tokens[firstToken].tag === 'VERB') return null;
+  const clause = doc.tokens[firstToken]?.tag === 'VERB' && /^\p{L}+ing\s/u.test(words);
+  if (endToken <= firstToken || clause) return null;
   const base = { span, firstToken, endToken, role: null };
   const found = pronoun(description);
   if (found)

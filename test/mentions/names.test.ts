@@ -22,6 +22,13 @@ describe('names and what they name', () => {
     ['The S.F.C. refused.', ['S.F.C./organization']],
     ['Letters behind a name, as with Anna Weller KC, are dropped.', ['Anna Weller/person']],
     ['Reporters asked Arvo "Smoky" Jessen about it.', ['Arvo "Smoky" Jessen/person']],
+    ['DS Weller told the jury so.', ['Weller/person']],
+    ['The supplier, Ironbrook Pressings, disputes it.', ['Ironbrook Pressings/organization']],
+    ['Jolene Aravena of Bexwell Heath bought it.', ['Jolene Aravena/person', 'Bexwell Heath/organization']],
+    [
+      'It is the farm of Kell and Jodie Farrow. Ms Farrow left. Mr Farrow stayed.',
+      ['Kell Farrow/person', 'Jodie Farrow/person', 'Farrow/person', 'Farrow/person'],
+    ],
     ['They gave it to Doctors for Alder.', ['Doctors for Alder/organization']],
     ['It is the Observatory for Civil Peace.', ['Observatory for Civil Peace/organization']],
     ['Anna and Hugo Weller left.', ['Anna Weller/person', 'Hugo Weller/person']],

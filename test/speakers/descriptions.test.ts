@@ -31,6 +31,20 @@ describe('descriptions that stand for somebody named', () => {
     ['a name behind it', 'Otto Lund left. {1 “No,”} said [1 the harbour master], Olu Brandt.', ['Olu Brandt']],
     ['a body’s name behind it', 'Alder Trust left. [1 The drivers’ union], ULCD, said {1 no}.', ['ULCD']],
     ['a name behind somebody’s relation', '[1 Weller’s co-author], the physicist Bao Lund, said {1 no}.', ['Bao Lund']],
+    ['the only teenager', 'Hugo Hale, 18, beat Paul Marsh, 40. [1 The teenager] said {1 no}.', ['Hugo Hale']],
+    [
+      'not one of another age',
+      'Olga Pike, 61, left. Hugo Hale, 18, stayed. [1 The 61-year-old] said {1 no}.',
+      ['Olga Pike'],
+    ],
+    [
+      'the body that the article is about',
+      'Alder Trust fell. Alder Trust is old. Alder Trust is slow. Pell Corp rose. [1 The company] said {1 no}.',
+      ['Alder Trust'],
+    ],
+    ['not a place', 'It happened in Oberwest. [1 The union] said {1 no}.', ['union']],
+    ['not a person for a body', 'Hugo Hale left. [1 The coast guard] said {1 no}.', ['coast guard']],
+    ['a name that somebody gives', '[1 A shearer], who would only give his name as Nugget, said {1 no}.', ['Nugget']],
     ['a headline', '# [1 Lawmaker] urges reply: {1 act now}\n\nRep. Hugo Hale spoke on Monday.', ['Hugo Hale']],
   ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
 });

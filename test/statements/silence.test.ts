@@ -17,6 +17,7 @@ const nothing: Record<string, string[]> = {
     'Without saying who would pay, he left.',
     'The spokesman refused to confirm that the dam had failed.',
   ],
+  'what somebody is called': ['The guard, whom everybody calls “Tiny,” left early.'],
   'how a source spoke': [
     'One resident, who asked not to be named, left early.',
     'An aide, who requested anonymity, left early.',

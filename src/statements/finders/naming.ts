@@ -11,7 +11,7 @@ function firstQuote(context: Context, from: number, limit: number): number {
   return -1;
 }
 
-/** A quotation right behind the verb, of at most so many tokens with its marks, is a nickname. */
+/** A name in marks right behind the verb, of at most so many tokens with the marks, is a nickname. */
 const NICKNAME = 5;
 
 /**
@@ -24,7 +24,8 @@ export function naming(context: Context, cue: Cue, subject: Subject | null): Fou
   const quote = firstQuote(context, cue.end, limit);
   if (quote < 0) return null;
   // "whom everybody calls “Tiny”": a nickname, and nothing that was said.
-  if (quote === cue.end && context.quoteTokens[context.quoteOf[quote]][1] - quote <= NICKNAME) return null;
+  const [, close] = context.quoteTokens[context.quoteOf[quote]];
+  if (quote === cue.end && close - quote <= NICKNAME && /^\p{Lu}/u.test(context.tokens[quote + 1].text)) return null;
   const described = /^(?:describe|depict|portray|characteri[sz]e|refer)$/.test(cue.verb.lemma);
   const from = described && context.lower[quote - 1] === 'as' ? quote : cue.end;
   return propose(context, {

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document';
 import type { FoundStatement } from '../found';
-import { poolCandidates, type Candidate } from './candidates';
+import { poolCandidates, shared, type Candidate } from './candidates';
 import { featuresOf } from './features';
 import { EXACT, FOUND } from './weights';
 
@@ -27,6 +27,10 @@ const SURE_ALONE = /^(?:according|noun|after\.naming)$/;
 /** A quotation inside a statement is a statement of its own and nobody's rival. */
 const isNested = ({ evidence }: FoundStatement): boolean => evidence[0].rule === 'quote.nested';
 
+/** A rival that contradicts nobody: the reader itself hardly believes in it. */
+const isDoubtful = ({ rule, reader }: Candidate): boolean => rule === null && (reader ?? 0) < DOUBTFUL;
+const DOUBTFUL = 0.25;
+
 interface Weighed {
   candidate: Candidate;
   found: number;
@@ -46,9 +50,16 @@ function weigh(candidate: Candidate, trusted: boolean): Weighed {
     return { candidate, found, worth: 1 + FOUND_OVER_EXACT };
   }
   const features = featuresOf(candidate);
-  const alone = candidate.rule !== null && candidate.rivals.length === 0 && SURE_ALONE.test(candidate.rule);
+  const alone = candidate.rule !== null && SURE_ALONE.test(candidate.rule) && candidate.rivals.every(isDoubtful);
   const found = Math.max(probability(FOUND, features), alone ? candidate.statement.confidence : 0);
   return { candidate, found, worth: FOUND_OVER_EXACT * found + probability(EXACT, features) };
+}
+
+/** Rules know better whose words a cue reports ("the trust that restored the mill said"), whatever the extent. */
+function sourceOf({ statement, rule, rivals }: Candidate): FoundStatement['source'] {
+  if (rule) return statement.source;
+  const twin = rivals.find((rival) => rival.rule !== null && shared(rival.statement.cue, statement.cue) > 0);
+  return twin && twin.statement.source.length > 0 ? twin.statement.source : statement.source;
 }
 
 /**
@@ -85,6 +96,7 @@ export function mergeFindings(
     kept.add(candidate);
     merged.push({
       ...candidate.statement,
+      source: sourceOf(candidate),
       confidence: heirs.has(candidate) ? Math.max(HEIR_CONFIDENCE, found) : found,
     });
   }

@@ -10,9 +10,12 @@ import { documentOf } from './documents';
 const models = await loadModels();
 const weights = models.statements!;
 
+/** From here on the reader's figures in assets/models/README.md are counted. */
+const SHOWN = 0.35;
+
 const find = (...paragraphs: string[]): { text: string; found: FoundStatement[] } => {
   const doc = documentOf(models, ...paragraphs);
-  return { text: doc.text, found: findLearned(doc, weights).filter(({ confidence }) => confidence > 0.5) };
+  return { text: doc.text, found: findLearned(doc, weights).filter(({ confidence }) => confidence > SHOWN) };
 };
 
 describe('findLearned', () => {
@@ -46,10 +49,10 @@ describe('findLearned', () => {
       'mixed',
     ],
     [
-      'According to Ada Quill, the council ran out of sand.',
-      'According to',
+      'The council ran out of sand, according to Ada Quill.',
+      'according to',
       'Ada Quill',
-      'the council ran out of sand',
+      'The council ran out of sand',
       'indirect',
     ],
     ['The council ran out of sand, she added.', 'added', 'she', 'The council ran out of sand', 'indirect'],

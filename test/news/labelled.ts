@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Article, Block, BlockKind, Span, SpeakerKind, StatementKind } from '../src/model';
+import type { Article, Block, BlockKind, Span, SpeakerKind, StatementKind } from '../../src/model';
 
-const FOLDER = new URL('./fixtures/news/', import.meta.url);
+const FOLDER = new URL('../fixtures/news/', import.meta.url);
 
 /** Whom a statement is due to, by reading; of several joint speakers, each is named. */
 export interface LabelledSpeaker {

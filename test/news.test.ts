@@ -16,52 +16,74 @@ beforeAll(async () => {
 });
 
 const due = (): Compared[] => all.filter(({ label }) => !label.optional);
-const found = (): Compared[] => due().filter(({ verdict }) => verdict !== 'missed');
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
-const short = ({ name, article }: LabelledArticle, spans: readonly Span[]): string =>
-  `${name}: ${textOf(article.text, spans).slice(0, 90)}`;
+const words = ({ name, article }: LabelledArticle, spans: readonly Span[]): string =>
+  `${name}: ${textOf(article.text, spans).slice(0, 90) || 'nothing'}`;
 const report = (title: string, lines: readonly string[]): string =>
-  [`${title} (${lines.length})`, ...lines].join('\n  ');
+  [`${title} (${lines.length})`, ...lines].join('\n  ') + '\n';
 
+/** Expects a share of at least `floor` in a hundred to be right, and names the others. */
+function expectShare(
+  of: readonly Compared[],
+  floor: number,
+  wrong: readonly Compared[],
+  line: (one: Compared) => string,
+) {
+  const share = percent(of.length - wrong.length, of.length);
+  expect(share, report('Not so', wrong.map(line))).toBeGreaterThanOrEqual(floor);
+}
+
+// The floors stand a little below what was measured when they were set; they may only rise.
 describe('news articles labelled by reading', () => {
   test.each<[StatementKind, number]>([
     ['direct', 0],
     ['mixed', 0],
     ['indirect', 0],
-  ])('%s statements: at least %d %% are found', (kind, floor) => {
+  ])('%s statements: at least %d in a hundred are found', (kind, floor) => {
     const own = due().filter(({ label }) => label.kind === kind);
-    const missed = own.filter(({ verdict }) => verdict === 'missed');
-    const lines = missed.map(({ article, label }) => short(article, label.content));
-    expect(percent(own.length - missed.length, own.length), report('Missed', lines)).toBeGreaterThanOrEqual(floor);
+    const missed = own.filter(({ found }) => !found);
+    expectShare(own, floor, missed, ({ article, label }) => words(article, label.content));
   });
 
-  test('what is found mostly begins and ends where it should', () => {
-    const lines = found()
-      .filter(({ exact }) => !exact)
-      .map(
-        ({ article, label, found }) => `${short(article, label.content)}\n    got ${short(article, found!.content)}`,
-      );
-    const share = percent(found().length - lines.length, found().length);
-    expect(share, report('Not to the letter', lines)).toBeGreaterThanOrEqual(0);
+  test.each<[string, number, (one: Compared) => boolean]>([
+    ['content to the letter', 0, ({ exact }) => exact],
+    ['kind', 0, ({ label, found }) => label.kind === found!.kind],
+    ['source', 0, ({ label, found }) => meet(label.source, found!.source)],
+    ['cue', 0, ({ label, found }) => meet(label.cue, found!.cue)],
+  ])('what is found has its %s right', (_, floor, isRight) => {
+    const found = due().filter((one) => one.found);
+    const wrong = found.filter((one) => !isRight(one));
+    expectShare(found, floor, wrong, ({ article, label, found }) => {
+      const parts = [found!.source, found!.cue, found!.content].map((spans) => textOf(article.article.text, spans));
+      return `${words(article, label.content)}\n    got ${found!.kind} ${parts.join(' | ')}`;
+    });
   });
 
   test('hardly anything is shown that is no statement', () => {
-    const shown = extra.length + all.filter(({ verdict }) => verdict !== 'missed').length;
-    const lines = extra.map(({ article, found }) => `${found.kind} ${short(article, found.content)}`);
+    const shown = extra.length + all.filter(({ found }) => found).length;
+    const lines = extra.map(({ article, found }) => `${found.kind} ${words(article, found.content)}`);
     expect(percent(extra.length, shown), report('Shown', lines)).toBeLessThanOrEqual(100);
   });
 
   test('the speakers are right, and a wrong name is rare', () => {
-    const of = (verdict: string): Compared[] => found().filter((one) => one.verdict === verdict);
-    const lines = [...of('wrong'), ...of('unknown')].map(
-      ({ article, label, given }) =>
-        `${label.speaker?.names.join('; ') ?? 'nobody'}, not ${given || 'unknown'}: ${short(article, label.content)}`,
+    const found = due().filter((one) => one.found);
+    const wrong = found.filter(({ verdict }) => verdict === 'wrong');
+    const line = ({ article, label, given }: Compared): string =>
+      `${label.speaker?.names.join('; ') ?? 'nobody'}, not ${given || 'unknown'}: ${words(article, label.content)}`;
+    expectShare(
+      found,
+      0,
+      found.filter(({ verdict }) => verdict !== 'right'),
+      line,
     );
-    const message = report('Wrong or unknown', lines);
-    expect(percent(of('right').length, found().length), message).toBeGreaterThanOrEqual(0);
-    expect(percent(of('wrong').length, found().length), message).toBeLessThanOrEqual(100);
+    expectShare(found, 0, wrong, line);
   });
 });
+
+/** Whether what was found touches what is labelled; where no part is labelled, any is right. */
+function meet(label: readonly Span[], found: readonly Span[]): boolean {
+  return !label.length || label.some(([from, to]) => found.some(([start, end]) => start < to && from < end));
+}
 
 describe('a label that does not fit its article', () => {
   const file = (body: string, labels: string): string =>
@@ -70,6 +92,7 @@ describe('a label that does not fit its article', () => {
   test.each([
     ['a mark is not closed', '[1 Ada] <1 said> {1 it rained.', 'Ada | person | 1i'],
     ['"}" closes nothing', '[1 Ada] <1 said> it rained}.', 'Ada | person | 1i'],
+    ['"[" stands alone', '[Ada] <1 said> {1 it rained}.', 'Ada | person | 1i'],
     ['statement 1 lacks its label', '[1 Ada] <1 said> {1 it rained}.', 'Ada | person | 2i'],
     ['statement 2 lacks its content', '[1 Ada] <1 said> {1 it rained}.', 'Ada | person | 1i 2i'],
     ['statement 1 is labelled twice', '[1 Ada] <1 said> {1 it rained}.', 'Ada | person | 1i 1d'],

@@ -2,7 +2,7 @@ import type { Analysis, Span, Statement } from '../../src/model';
 import type { LabelledArticle, LabelledSpeaker, LabelledStatement } from './labelled';
 
 /** `unknown`: found, but no speaker was named. */
-export type Verdict = 'missed' | 'right' | 'wrong' | 'unknown';
+type Verdict = 'missed' | 'right' | 'wrong' | 'unknown';
 
 /** A labelled statement and what became of it. */
 export interface Compared {

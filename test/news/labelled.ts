@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article, Block, BlockKind, Span, SpeakerKind, StatementKind } from '../../src/model';
+import { type Mark, type Part, unmark } from './marks';
 
 const FOLDER = new URL('../fixtures/news/', import.meta.url);
 
@@ -26,58 +27,12 @@ export interface LabelledStatement {
 /** An article with its labels; the format is described beside the fixtures. */
 export interface LabelledArticle {
   name: string;
-  title: string;
-  published: string;
   article: Article;
   /** In the order of their numbers. */
   statements: LabelledStatement[];
 }
 
-type Part = 'content' | 'source' | 'cue';
-interface Mark {
-  id: number;
-  part: Part;
-  span: Span;
-}
-
-const PART_OF: Record<string, Part> = { '{': 'content', '[': 'source', '<': 'cue' };
-const CLOSER: Record<string, string> = { '{': '}', '[': ']', '<': '>' };
 const KIND_OF: Record<string, StatementKind> = { d: 'direct', m: 'mixed', i: 'indirect' };
-const PIECES = /\\([[\]{}<>*])|([[{<])(\d+(?:,\d+)*) |([\]}>])|(\*\*)|([[{<*\\])|[^[\]{}<>*\\]+/g;
-
-/** Takes the marks out of a paragraph that begins at `offset` of the article's text. */
-function unmark(paragraph: string, offset: number): { text: string; marks: Mark[]; emphasis: Span[] } {
-  const marks: Mark[] = [];
-  const emphasis: Span[] = [];
-  const open: { bracket: string; ids: string; start: number }[] = [];
-  let text = '';
-  let bold: number | null = null;
-  const here = (): number => offset + text.length;
-  for (const [piece, escaped, opener, ids, closer, stars, bare] of paragraph.matchAll(PIECES)) {
-    if (bare) throw new Error(`"${bare}" stands alone in: ${paragraph}`);
-    if (opener) open.push({ bracket: opener, ids, start: here() });
-    else if (closer) close(closer);
-    else if (stars) toggleBold();
-    else text += escaped ?? piece;
-  }
-  if (open.length || bold !== null) throw new Error(`a mark is not closed in: ${paragraph}`);
-  return { text, marks, emphasis };
-
-  function close(closer: string): void {
-    const last = open.pop();
-    if (!last || CLOSER[last.bracket] !== closer) throw new Error(`"${closer}" closes nothing in: ${paragraph}`);
-    const span: Span = [last.start, here()];
-    marks.push(...last.ids.split(',').map((id) => ({ id: Number(id), part: PART_OF[last.bracket], span })));
-  }
-
-  function toggleBold(): void {
-    if (bold === null) bold = here();
-    else {
-      emphasis.push([bold, here()]);
-      bold = null;
-    }
-  }
-}
 
 function readBody(body: string): { text: string; blocks: Block[]; marks: Mark[] } {
   let text = '';
@@ -140,7 +95,6 @@ function join(marks: readonly Mark[], labels: ReadonlyMap<number, Label>): Label
 export function readLabelled(name: string, file: string): LabelledArticle {
   try {
     const [head, body, labels] = file.split(/\n---\n/);
-    const published = head.trim();
     const { text, blocks, marks } = readBody(body);
     const headline = blocks.find(({ kind }) => kind === 'headline');
     if (!headline) throw new Error('there is no headline');
@@ -152,10 +106,10 @@ export function readLabelled(name: string, file: string): LabelledArticle {
       section: [],
       canonicalUrl: [],
       language: [{ where: 'html', text: 'en' }],
-      dates: [{ where: 'meta:article:published_time', text: published }],
+      dates: [{ where: 'meta:article:published_time', text: head.trim() }],
     };
     const article = { url: `https://news.example/${name}`, text, blocks, candidates };
-    return { name, title, published, article, statements: join(marks, readLabels(labels)) };
+    return { name, article, statements: join(marks, readLabels(labels)) };
   } catch (error) {
     throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
   }

@@ -36,9 +36,9 @@ function expectShare(
 // The floors stand a little below what was measured when they were set; they may only rise.
 describe('news articles labelled by reading', () => {
   test.each<[StatementKind, number]>([
-    ['direct', 0],
-    ['mixed', 0],
-    ['indirect', 0],
+    ['direct', 88],
+    ['mixed', 82],
+    ['indirect', 89],
   ])('%s statements: at least %d in a hundred are found', (kind, floor) => {
     const own = due().filter(({ label }) => label.kind === kind);
     const missed = own.filter(({ found }) => !found);
@@ -46,10 +46,10 @@ describe('news articles labelled by reading', () => {
   });
 
   test.each<[string, number, (one: Compared) => boolean]>([
-    ['content to the letter', 0, ({ exact }) => exact],
-    ['kind', 0, ({ label, found }) => label.kind === found!.kind],
-    ['source', 0, ({ label, found }) => meet(label.source, found!.source)],
-    ['cue', 0, ({ label, found }) => meet(label.cue, found!.cue)],
+    ['content to the letter', 90, ({ exact }) => exact],
+    ['kind', 96, ({ label, found }) => label.kind === found!.kind],
+    ['source', 97, ({ label, found }) => meet(label.source, found!.source)],
+    ['cue', 97, ({ label, found }) => meet(label.cue, found!.cue)],
   ])('what is found has its %s right', (_, floor, isRight) => {
     const found = due().filter((one) => one.found);
     const wrong = found.filter((one) => !isRight(one));
@@ -62,21 +62,17 @@ describe('news articles labelled by reading', () => {
   test('hardly anything is shown that is no statement', () => {
     const shown = extra.length + all.filter(({ found }) => found).length;
     const lines = extra.map(({ article, found }) => `${found.kind} ${words(article, found.content)}`);
-    expect(percent(extra.length, shown), report('Shown', lines)).toBeLessThanOrEqual(100);
+    expect(percent(extra.length, shown), report('Shown', lines)).toBeLessThanOrEqual(5.5);
   });
 
   test('the speakers are right, and a wrong name is rare', () => {
     const found = due().filter((one) => one.found);
+    const notRight = found.filter(({ verdict }) => verdict !== 'right');
     const wrong = found.filter(({ verdict }) => verdict === 'wrong');
     const line = ({ article, label, given }: Compared): string =>
       `${label.speaker?.names.join('; ') ?? 'nobody'}, not ${given || 'unknown'}: ${words(article, label.content)}`;
-    expectShare(
-      found,
-      0,
-      found.filter(({ verdict }) => verdict !== 'right'),
-      line,
-    );
-    expectShare(found, 0, wrong, line);
+    expectShare(found, 85.5, notRight, line);
+    expectShare(found, 86.5, wrong, line);
   });
 });
 

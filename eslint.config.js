@@ -33,6 +33,28 @@ const zones = Object.entries(arrows).map(([room, allowed]) => ({
   message: `${room} may import ${allowed.join(', ') || 'nothing'}.`,
 }));
 
+/** Pure rooms: text and data go in and come out, in any JavaScript engine. */
+const core = [
+  'model',
+  'analyse',
+  'text',
+  'mentions',
+  'statements',
+  'speakers',
+  'dates',
+  'metadata',
+  'export',
+  'settings',
+];
+
+const banned = (names, message) => names.map((name) => ({ name, message }));
+const network = banned(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'], 'Nothing leaves the machine.');
+const doors = banned(['chrome', 'browser'], 'src/browser is the only door to it.');
+const places = banned(
+  ['document', 'window', 'navigator', 'location', 'localStorage', 'process'],
+  'The core knows no DOM, no browser and no Node.',
+);
+
 export default tseslint.config(
   { ignores: ['dist', 'output', 'coverage', 'test/fixtures'] },
   ...tseslint.configs.recommended,
@@ -44,10 +66,13 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'no-restricted-properties': [
         'error',
-        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
-          property,
-          message: 'Build nodes instead.',
-        })),
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map(
+          (property) => ({ property, message: 'Build nodes instead.' }),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXAttribute[name.name=dangerouslySetInnerHTML]', message: 'Build nodes instead.' },
       ],
       'no-console': 'error',
     },
@@ -60,6 +85,14 @@ export default tseslint.config(
         'error',
         { paths: [{ name: 'webextension-polyfill', message: 'src/browser is the only door to it.' }] },
       ],
+      'no-restricted-globals': ['error', ...network, ...doors],
+    },
+  },
+  {
+    files: core.flatMap((room) => [`src/${room}.ts`, `src/${room}/**`]),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The core needs no package.' }] }],
+      'no-restricted-globals': ['error', ...network, ...doors, ...places],
     },
   },
   { files: ['src/tools/**', 'test/**'], rules: { 'no-console': 'off', 'no-restricted-properties': 'off' } },

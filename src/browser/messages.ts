@@ -9,7 +9,7 @@ export interface Reading {
 
 /** Why a page shows no statements, or `ready`. */
 export type PageStatus =
-  'reading' | 'ready' | 'empty' | 'notArticle' | 'unsupportedLanguage' | 'tooLarge' | 'failed' | 'off';
+  'reading' | 'ready' | 'empty' | 'notArticle' | 'pdf' | 'unsupportedLanguage' | 'tooLarge' | 'failed' | 'off';
 
 /** What the content script of a tab knows; the popup and the panel show it. */
 export interface PageState {

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
 
-const patternOf = (url: string): string => `*://${new URL(url).hostname}/*`;
+/** Firefox takes "*" for WebSockets too, to which nobody has granted access. */
+function patternOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
 
 /**
  * Whether On Record may run on a page's site by itself. Readers of Firefox can withdraw it, and the content script then

@@ -60,6 +60,8 @@ export async function readPage(
   known: readonly Reading[],
   asked: boolean,
 ): Promise<Outcome> {
+  // Chrome shows these in a page of its own, under the same address.
+  if (document.contentType === 'application/pdf') return nothing('pdf');
   if (!asked && !mayBeArticle(document)) return nothing('notArticle');
   await idle();
   try {

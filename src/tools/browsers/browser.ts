@@ -74,6 +74,8 @@ export interface ExtensionBrowser {
   runCommand(name: string): Promise<void>;
   /** Stops the background as the browser does when it has been idle; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Installs the extension once more, as an update does: what runs of it in open pages is cut off. */
+  reinstall(): Promise<void>;
   /** Resolves when it is gone, whoever closed it. */
   closed: Promise<void>;
   close(): Promise<void>;

@@ -73,6 +73,26 @@ export class Targets {
     });
   }
 
+  /** Clicks the toolbar button over the tab that shows an address; the reader's consent comes with it (`activeTab`). */
+  async clickAction(address: string): Promise<void> {
+    const tab = await until(`a tab that shows ${address}`, async () => {
+      const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.find(({ url }) => url === address) ?? null;
+    });
+    const { host: id } = new URL(this.#origin);
+    await this.#extensions('triggerAction', { id, targetId: tab.targetId });
+  }
+
+  async install(folder: string): Promise<void> {
+    await this.#extensions('loadUnpacked', { path: folder });
+  }
+
+  /** https://chromedevtools.github.io/devtools-protocol/tot/Extensions/, which playwright does not list in full. */
+  async #extensions(method: string, params: object): Promise<void> {
+    const send = this.#session.send.bind(this.#session) as (method: string, params: object) => Promise<unknown>;
+    await send(`Extensions.${method}`, params);
+  }
+
   async open(type: 'service_worker' | 'page', path = ''): Promise<Popup> {
     const targetId = await until(`a ${type} ${path}`, () => this.#find(type, path));
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId, flatten: false });

@@ -19,6 +19,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Lets a program click the toolbar button.
+  '--enable-unsafe-extension-debugging',
   // Containers give /dev/shm too little for a large page.
   '--disable-dev-shm-usage',
 ];
@@ -43,18 +45,24 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return extensionBrowser(context, new URL(worker.url()).host, options.downloads);
+  return extensionBrowser(context, new URL(worker.url()).host, options);
 }
 
 async function extensionBrowser(
   context: BrowserContext,
   id: string,
-  downloads: string | undefined,
+  { extension, downloads }: LaunchOptions,
 ): Promise<ExtensionBrowser> {
   const origin = `chrome-extension://${id}/`;
   const targets = await Targets.of(context.browser()!, origin);
   if (downloads) await targets.saveTo(downloads);
-  const newPage = async (): Promise<Page> => pageOf(await context.newPage());
+  let front: ChromiumPage | undefined;
+  const newPage = async (): Promise<Page> => {
+    const page = (front = await context.newPage());
+    return pageOf(page, () => (front = page));
+  };
+  /** The tab that the reader sees; behind one that was closed stands the one opened before it. */
+  const pageInFront = (): ChromiumPage => (front && !front.isClosed() ? front : context.pages().at(-1)!);
 
   const newExtensionPage = async (file: string): Promise<Page> => {
     const page = await newPage();
@@ -64,7 +72,8 @@ async function extensionBrowser(
 
   /** Only a message wakes a stopped worker, and only a page of the extension can send one at will. */
   async function wake(): Promise<void> {
-    const page = await newExtensionPage('src/options/options.html');
+    const page = await context.newPage();
+    await page.goto(`${origin}src/options/options.html`);
     await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
     await page.close();
   }
@@ -86,8 +95,7 @@ async function extensionBrowser(
     newExtensionPage,
     inBackground,
     async openPopup() {
-      // The promise may stay open as long as the popup does.
-      await inBackground(() => void chrome.action.openPopup());
+      await targets.clickAction(pageInFront().url());
       const popup = await targets.open('page', 'src/popup/popup.html');
       await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'));
       return popup;
@@ -106,12 +114,13 @@ async function extensionBrowser(
       }, name),
     // A worker that is asked something at that moment is there again, under the same id, before it was seen to go.
     stopBackground: () => within(2_000, 'stopping', targets.close('service_worker')).catch(() => undefined),
+    reinstall: () => targets.install(extension),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => within(10_000, 'closing Chromium', context.close()),
   };
 }
 
-function pageOf(page: ChromiumPage): Page {
+function pageOf(page: ChromiumPage, noteFront: () => void): Page {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
     reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
@@ -124,7 +133,10 @@ function pageOf(page: ChromiumPage): Page {
     rightClick: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
-    bringToFront: () => page.bringToFront(),
+    async bringToFront() {
+      await page.bringToFront();
+      noteFront();
+    },
     memory: () => memoryOf(page),
     closedText: () => closedTextOf(page),
     screenshot: () => page.screenshot({ animations: 'disabled' }),

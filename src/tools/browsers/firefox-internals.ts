@@ -27,7 +27,7 @@ interface Extension {
 }
 
 interface ToolbarButton {
-  openPopup(window: Window, openPopupWithoutUserInteraction: boolean): Promise<void>;
+  openPopup(window: Window): Promise<void>;
 }
 
 interface ExtensionParent {
@@ -56,7 +56,7 @@ const keyCodes: Record<Key, number> = { Tab: 9, Enter: 13, Escape: 27, End: 35, 
 async function openPopupInside([module, id]: [string, string]): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule(module);
   const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
 }
 
 /**

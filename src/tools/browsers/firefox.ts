@@ -45,11 +45,17 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, uuid, options),
   });
-  await browser.installExtension(options.extension);
-  return extensionBrowser(browser, `moz-extension://${uuid}/`, await FirefoxInternals.of(browser, id));
+  const install = async (): Promise<void> => void (await browser.installExtension(options.extension));
+  await install();
+  return extensionBrowser(browser, install, `moz-extension://${uuid}/`, await FirefoxInternals.of(browser, id));
 }
 
-function extensionBrowser(browser: Browser, origin: string, internals: FirefoxInternals): ExtensionBrowser {
+function extensionBrowser(
+  browser: Browser,
+  reinstall: () => Promise<void>,
+  origin: string,
+  internals: FirefoxInternals,
+): ExtensionBrowser {
   const newPage = async (): Promise<Page> => pageOf(await browser.newPage(), internals);
   const inBackground = internals.evaluate('background');
   return {
@@ -88,6 +94,7 @@ function extensionBrowser(browser: Browser, origin: string, internals: FirefoxIn
       await internals.runCommand(withKeys.findIndex((command) => command.name === name));
     },
     stopBackground: () => internals.stopBackground(),
+    reinstall,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () =>
       within(15_000, 'closing Firefox', browser.close()).catch(() => void browser.process()?.kill('SIGKILL')),

@@ -6,6 +6,7 @@ const reasons: Record<Exclude<PageStatus, 'ready'>, string> = {
   reading: 'On Record is still reading this page.',
   empty: 'An article, but nobody says anything in it.',
   notArticle: 'This page is not an article.',
+  pdf: 'PDF files cannot be read.',
   unsupportedLanguage: 'The language of this article is not supported yet.',
   tooLarge: 'This page is too large to read.',
   failed: 'On Record could not read this page.',

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/browsers/patience';
+import { clickOn, describeInBrowsers, openArticle, type Stage, untilPainted } from './stage';
+
+const file = pathToFileURL(path.resolve('src/tools/sample/article.html')).href;
+
+/** What the popup says over a page, by the class of its notice. */
+async function noticeOver({ browser, page }: Stage, address: string): Promise<string> {
+  await page.goto(address);
+  const popup = await browser.openPopup();
+  const names = await until('a notice', async () => {
+    const shown = await popup.evaluate(() => document.querySelector('.notice')?.className ?? '');
+    return !/^$|connecting|reading/.test(shown) && shown;
+  });
+  await popup.close();
+  return names.replace('notice ', '');
+}
+
+describeInBrowsers('where extensions may not run, the popup says so', (stage) => {
+  it('of a file on this machine', async () => expect(await noticeOver(stage, file)).toBe('file'));
+
+  it('of a PDF', async () => {
+    // Chrome reads the type, Firefox hides its viewer from extensions, and the address does not tell.
+    const expected = stage.browser.name === 'chromium' ? 'pdf' : 'unread';
+    expect(await noticeOver(stage, `${stage.server.origin}report`)).toBe(expected);
+  });
+
+  it('of a page of the browser', async () => {
+    const expected = stage.browser.name === 'chromium' ? 'unknown' : 'internal';
+    expect(await noticeOver(stage, 'about:blank')).toBe(expected);
+  });
+});
+
+describeInBrowsers('a page that was open before On Record was installed', (stage) => {
+  it('is read at a click', async () => {
+    const { browser, page } = stage;
+    await openArticle(stage);
+    await browser.reinstall();
+    const popup = await browser.openPopup();
+    // Firefox gives such pages the content script by itself.
+    if (browser.name === 'chromium') await clickOn(popup, '.notice.unread button');
+    await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
+    await popup.close();
+    await untilPainted(page);
+  });
+});

@@ -15,7 +15,7 @@ import { runProgram } from './program';
 import { buildExtension } from './start/build';
 import { type Order, readOrder } from './start/order';
 import { settledState } from './start/page-state';
-import { report } from './start/report';
+import { report, shownStatements } from './start/report';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = path.join(root, 'src/tools/sample/article.html');
@@ -35,7 +35,7 @@ async function show(browser: ExtensionBrowser, url: string): Promise<void> {
   });
   await page.bringToFront();
   const state = await settledState(browser);
-  const statements = state.readings.flatMap(({ analysis }) => analysis.statements);
+  const statements = state.readings.flatMap(({ analysis }) => shownStatements(analysis));
   if (statements.length > 0) await until('highlights', () => page.evaluate(() => CSS.highlights.size > 0));
   say(`\n${report(state, process.stdout.columns ?? 120)}\n`);
   save(`page-${browser.name}.png`, await page.screenshot());

@@ -1,5 +1,6 @@
 import { type Analysis, type Statement, textOf } from '../../model';
 import type { PageState, PageStatus, Reading } from '../../browser/messages';
+import { defaultSettings } from '../../settings/settings';
 import { table } from './table';
 
 const reasons: Record<Exclude<PageStatus, 'ready'>, string> = {
@@ -19,9 +20,13 @@ export function report(state: PageState, width: number): string {
   return state.readings.map((reading) => reportReading(reading, width)).join('\n\n\n');
 }
 
+/** The statements that page and popup show, too: not those that are hardly more than a guess. */
+export const shownStatements = ({ statements }: Analysis): Statement[] =>
+  statements.filter(({ confidence }) => confidence >= defaultSettings.minConfidence);
+
 function reportReading({ article, analysis }: Reading, width: number): string {
-  const { meta, statements, dates } = analysis;
-  const said = statements.map((statement) => [
+  const { meta, dates } = analysis;
+  const said = shownStatements(analysis).map((statement) => [
     speakersOf(statement, analysis),
     statement.kind,
     whenOf(statement),

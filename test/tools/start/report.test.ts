@@ -12,10 +12,18 @@ const analysis = {
     {
       content: [[29, 48]],
       kind: 'indirect',
+      confidence: 0.9,
       speakers: [0],
       date: { value: '2024-05-13', basis: 'clause' },
     },
-    { content: [[29, 48]], kind: 'indirect', speakers: [], date: { value: '2024-05-14', basis: 'article' } },
+    {
+      content: [[29, 48]],
+      kind: 'indirect',
+      confidence: 0.5,
+      speakers: [],
+      date: { value: '2024-05-14', basis: 'article' },
+    },
+    { content: [[0, 8]], kind: 'mixed', confidence: 0.4, speakers: [], date: null },
   ],
   dates: [
     { span: [17, 23], value: '2024-05-13', granularity: 'day', type: 'date', vague: false },
@@ -40,6 +48,11 @@ describe('a page that was read', () => {
     ['that a date is implied', 'unknown   indirect  ~2024-05-14  the bridge was safe'],
     ['what dates there are', '2024-05-13  day        Monday'],
   ])('tells %s', (_, line) => expect(told).toContain(line));
+
+  it('leaves out what the popup hides', () => {
+    expect(told).toContain('Statements: 2');
+    expect(told).not.toContain('mixed');
+  });
 
   it('leaves vague dates out', () => expect(told).toContain('Dates: 1'));
 });

@@ -6,6 +6,15 @@ import { clickOn, describeInBrowsers, openArticle, type Stage, untilPainted } fr
 
 const file = pathToFileURL(path.resolve('src/tools/sample/article.html')).href;
 
+/** The least that a browser takes for a PDF. */
+const pdf = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>> endobj
+trailer <</Root 1 0 R>>
+`;
+const report = { '/report': () => ({ body: pdf, headers: { 'content-type': 'application/pdf' } }) };
+
 /** What the popup says over a page, by the class of its notice. */
 async function noticeOver({ browser, page }: Stage, address: string): Promise<string> {
   await page.goto(address);
@@ -18,24 +27,28 @@ async function noticeOver({ browser, page }: Stage, address: string): Promise<st
   return names.replace('notice ', '');
 }
 
-describeInBrowsers('where extensions may not run, the popup says so', (stage) => {
-  it('of a file on this machine', async () => {
-    // Chromium lets an extension that a program installs read files, at a click.
-    const expected = stage.browser.name === 'chromium' ? 'unread' : 'file';
-    expect(await noticeOver(stage, file)).toBe(expected);
-  });
+describeInBrowsers(
+  'where extensions may not run, the popup says so',
+  (stage) => {
+    it('of a file on this machine', async () => {
+      // Chromium lets an extension that a program installs read files, at a click.
+      const expected = stage.browser.name === 'chromium' ? 'unread' : 'file';
+      expect(await noticeOver(stage, file)).toBe(expected);
+    });
 
-  it('of a PDF', async () => {
-    // Chrome reads the type, Firefox hides its viewer from extensions, and the address does not tell.
-    const expected = stage.browser.name === 'chromium' ? 'pdf' : 'unread';
-    expect(await noticeOver(stage, `${stage.server.origin}report`)).toBe(expected);
-  });
+    it('of a PDF', async () => {
+      // Chrome reads the type, Firefox hides its viewer from extensions, and the address does not tell.
+      const expected = stage.browser.name === 'chromium' ? 'pdf' : 'unread';
+      expect(await noticeOver(stage, `${stage.server.origin}report`)).toBe(expected);
+    });
 
-  it('of a page of the browser', async () => {
-    const expected = stage.browser.name === 'chromium' ? 'unknown' : 'internal';
-    expect(await noticeOver(stage, 'about:blank')).toBe(expected);
-  });
-});
+    it('of a page of the browser', async () => {
+      const expected = stage.browser.name === 'chromium' ? 'unknown' : 'internal';
+      expect(await noticeOver(stage, 'about:blank')).toBe(expected);
+    });
+  },
+  { pages: report },
+);
 
 async function readByPopup({ browser }: Stage): Promise<void> {
   const popup = await browser.openPopup();

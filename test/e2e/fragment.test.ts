@@ -1,31 +1,52 @@
-import { expect, it } from 'vitest';
-import { textDirective } from '../../src/export/fragment';
+import { beforeAll, expect, it } from 'vitest';
+import { fragmentLink } from '../../src/export/fragment';
 import { until } from '../../src/tools/browsers/patience';
+import { settledState } from '../../src/tools/start/page-state';
 import { describeInBrowsers, openArticle } from './stage';
 
-const quotations = [
-  '“My father drove the last train out of here,”',
-  '“He told me to keep the station clock wound, because one day they would need it.”',
-];
+/** How many paragraphs of the page hold a quotation: with links, line breaks, soft hyphens, equal words and more. */
+const quoting = 12;
 
-describeInBrowsers('a link to a quotation', (stage) => {
-  it.each(quotations)('opens the page at %s', async (quoted) => {
+describeInBrowsers('links to quotations', (stage) => {
+  /** Where each leads, and at which paragraph of the page it must arrive. */
+  let links: { hash: string; paragraph: number; words: string }[] = [];
+
+  beforeAll(async () => {
+    await openArticle(stage, 'quotes');
+    const [{ article, analysis }] = (await settledState(stage.browser)).readings;
+    const paragraphs = article.blocks.filter(({ kind }) => kind !== 'headline');
+    links = analysis.statements.map((statement) => {
+      const [start, end] = statement.content[0]!;
+      return {
+        hash: new URL(fragmentLink({ article, meta: analysis.meta }, statement)).hash,
+        paragraph: paragraphs.findIndex((block) => block.start <= start && start < block.end),
+        words: article.text.slice(start, end),
+      };
+    });
+  });
+
+  it('lead to each of them', () => {
+    expect(new Set(links.map(({ paragraph }) => paragraph)).size).toBeGreaterThanOrEqual(quoting - 1);
+  });
+
+  it('open the page at the paragraph that holds it', async () => {
     const { page, server } = stage;
-    await openArticle(stage);
-    const paragraphs = await page.evaluate(() => [...document.querySelectorAll('article p')].map((p) => p.textContent));
-    const text = paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
-    const start = text.indexOf(quoted);
-    expect(start).toBeGreaterThan(0);
-    await page.goto(`${server.origin}shop`);
-    await page.goto(`${server.origin}article#:~:text=${textDirective(text, [start, start + quoted.length])}`);
-    await until('the passage', () =>
-      page.evaluate((sought) => {
-        const paragraph = [...document.querySelectorAll('article p')].find((p) =>
-          p.textContent.replace(/\s+/g, ' ').includes(sought!),
-        );
-        const { top, bottom } = paragraph!.getBoundingClientRect();
-        return scrollY > 0 && top < innerHeight && bottom > 0;
-      }, quoted),
-    );
+    const lost: string[] = [];
+    for (const { hash, paragraph, words } of links) {
+      await page.goto(`${server.origin}shop`);
+      await page.goto(`${server.origin}quotes${hash}`);
+      await until(
+        words,
+        () =>
+          page.evaluate((sought) => {
+            const { top, bottom } = document
+              .querySelectorAll('article p, article li')
+              [sought!]!.getBoundingClientRect();
+            return scrollY > 0 && top < innerHeight && bottom > 0;
+          }, paragraph),
+        4_000,
+      ).catch(() => lost.push(`${words} ${hash}`));
+    }
+    expect(lost).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
 const pages: Record<string, string> = {
   '/article': 'src/tools/sample/article.html',
   '/valley/paper-mill-to-close-in-autumn': 'test/fixtures/e2e/rolling.html',
+  '/quotes': 'test/fixtures/e2e/quotes.html',
   '/shop': 'test/fixtures/e2e/shop.html',
 };
 

@@ -1,4 +1,4 @@
-import { type Analysis, type Article, type Speaker, textOf } from '../model';
+import { type Analysis, type Article, type Evidence, type Speaker, textOf } from '../model';
 import { howWeKnow } from '../ui/evidence';
 import { certaintyWord, kindWord, speakerNames, whenSentence } from '../ui/words';
 
@@ -21,6 +21,10 @@ export interface CardText {
 const roleOf = ([only, ...others]: Speaker[]): string | null =>
   only && others.length === 0 && only.role?.toLowerCase() !== only.name.toLowerCase() ? only.role : null;
 
+/** Rules know a verb by its dictionary form; the reader knows it as it stands. */
+const withWords = (evidence: Evidence, words: string): Evidence =>
+  evidence.args.cue && /^\p{L}+$/u.test(words) ? { ...evidence, args: { ...evidence.args, cue: words } } : evidence;
+
 export function cardText(article: Article, analysis: Analysis, item: number): CardText {
   const { speakers: ids, kind, cue, date, confidence, evidence } = analysis.statements[item]!;
   const words = textOf(article.text, cue);
@@ -32,7 +36,7 @@ export function cardText(article: Article, analysis: Analysis, item: number): Ca
     cue: /\p{L}/u.test(words) ? words : null,
     when: date && whenSentence(date),
     certainty: certaintyWord(confidence),
-    how: howWeKnow(evidence),
+    how: howWeKnow(evidence.map((one) => withWords(one, words))),
     others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),
   };
 }

@@ -46,6 +46,14 @@ describe('cardText', () => {
       others: ['Ben Hale'],
     }));
 
+  test.each<[how: string, cue: Statement['cue'], sentence: string]>([
+    ['as it stands', [[29, 33]], 'The verb “said” introduces the words.'],
+    ['by its dictionary form where the words are several', [[20, 33]], 'The verb “say” introduces the words.'],
+  ])('names the verb %s', (_, cue, sentence) => {
+    const evidence = [{ rule: 'before.clause', args: { cue: 'say' } }];
+    expect(cardText(article, analysis({ cue, evidence }), 0).how).toEqual([sentence]);
+  });
+
   test('nobody known', () =>
     expect(cardText(article, analysis({ speakers: [], cue: [], date: null, evidence: [] }), 0)).toMatchObject({
       speaker: 'Unknown speaker',

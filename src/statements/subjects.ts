@@ -49,7 +49,7 @@ function skipBack(context: Context, from: number, floor: number): number {
 }
 
 /** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
-export function subjectBefore(context: Context, cue: Cue, floor: number): Subject | null {
+export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: number): Subject | null {
   let last = skipBack(context, cue.first - 1, floor);
   if (last < floor || context.quoteOf[last] >= 0) return null;
   if (/^(?:,|—|–|--)$/.test(context.lower[last])) {

@@ -20,10 +20,11 @@ function describe(text: string, token: RawToken, block: Block): Mark {
   const after = token.end < block.end ? text[token.end] : ' ';
   const spaceBefore = /[\s([{—–\-/:]/.test(before) || isOpening(before);
   const spaceAfter = /\s/.test(after);
+  // French sets a space inside its guillemets: « Oui. »
   return {
     ...token,
-    opens: spaceBefore && !spaceAfter,
-    closes: !/[\s([{]/.test(before) && !/[\p{L}\p{N}]/u.test(after),
+    opens: spaceBefore && (!spaceAfter || /^[«‹]$/.test(token.text)),
+    closes: (!/[\s([{]/.test(before) || /^[»›]$/.test(token.text)) && !/[\p{L}\p{N}]/u.test(after),
     possessive:
       isSingle(token.text) && /[sxz]/i.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)),
   };

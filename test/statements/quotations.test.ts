@@ -34,6 +34,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Kasim Brand |  | “What they have done is wrong.”',
     ],
     [
+      'Alice Moor began talking to Piet Holt. “You should have seen the water that night.” Piet nodded.',
+      'Alice Moor |  | “You should have seen the water that night.”',
+    ],
+    [
       '“The rule stands as it is.” — Commissioner Imre Sandor',
       'Commissioner Imre Sandor | — | “The rule stands as it is.”',
     ],
@@ -50,6 +54,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ["'We are ready,' Mara Quill said.", "Mara Quill | said | 'We are ready,'"],
     ['‘We’re ready,’ Mara Quill said.', 'Mara Quill | said | ‘We’re ready,’'],
     ['«We are ready», Mara Quill said.', 'Mara Quill | said | «We are ready»'],
+    ['« We are ready, » Mara Quill said.', 'Mara Quill | said | « We are ready, »'],
     ['„We are ready“, Mara Quill said.', 'Mara Quill | said | „We are ready“'],
     ['「We are ready,」 Mara Quill said.', 'Mara Quill | said | 「We are ready,」'],
     ['“We heard ‘Go home’ all night,” Mara Quill said.', 'Mara Quill | said | “We heard ‘Go home’ all night,”'],

@@ -99,10 +99,13 @@ const article: fc.Arbitrary<Article> = fc
   .map(([words, claimed]) => ({ ...articleOf(words), candidates: claimed }));
 
 /** What was found here, so that it is tried first. */
-const broke = [
+const examples = [
   // The rule's quotation ended with the colon that the reader took for its cue.
   'A spokesman for Acme Inc. said the firm was “pleased”. “The first of many paragraphs, he said, “is never closed. , :',
-];
+  // A quotation over two paragraphs was longer with longer line ends.
+  'The first of many paragraphs, he said, “is never closed. DAVIT HALE: The plan has not been approved. \n\n “The first of many paragraphs, he said, “is never closed.',
+  'first of many paragraphs, he said, “is never closed. \n\n “The first of many paragraphs, he said, “is never closed. \0 Burton and Nick, who lead the union, denied that they had threatened to strike.',
+].map((it): [Article] => [articleOf(it)]);
 
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some(([s, e]) => b.some(([t, f]) => s < f && t < e));
@@ -155,18 +158,6 @@ function shifted({ statements, speakers, dates, ...rest }: Analysis, moved: (off
   };
 }
 
-/**
- * What an analysis says, and how sure it is of each statement: a quotation over several paragraphs is a little longer
- * with longer line ends between them, and by so much surer or less sure.
- */
-function parted(analysis: Analysis): { said: object; confidences: number[] } {
-  const statements = analysis.statements.map(({ confidence, ...said }) => ({ said, confidence }));
-  return {
-    said: { ...analysis, statements: statements.map(({ said }) => said) },
-    confidences: statements.map(({ confidence }) => confidence),
-  };
-}
-
 describe.each(SEEDS)('with seed %d', (seed) => {
   test(
     'any text yields sound spans, and the same ones again',
@@ -177,7 +168,7 @@ describe.each(SEEDS)('with seed %d', (seed) => {
           expect(broken(first, it.text.length)).toEqual([]);
           expect(analyse(it, models)).toEqual(first);
         }),
-        { numRuns: RUNS, seed, examples: broke.map((it): [Article] => [articleOf(it)]) },
+        { numRuns: RUNS, seed, examples },
       );
     },
     PATIENCE,
@@ -190,12 +181,9 @@ describe.each(SEEDS)('with seed %d', (seed) => {
         fc.property(article, (it) => {
           const plain = { ...it, ...articleOf(it.text.replace(/\r/g, '')), candidates: it.candidates };
           const { windows, moved } = withWindowsEnds(plain);
-          const [here, there] = [parted(shifted(analyse(plain, models), moved)), parted(analyse(windows, models))];
-          expect(there.said).toEqual(here.said);
-          for (const [i, confidence] of here.confidences.entries())
-            expect(there.confidences[i]).toBeCloseTo(confidence, 1);
+          expect(analyse(windows, models)).toEqual(shifted(analyse(plain, models), moved));
         }),
-        { numRuns: Math.ceil(RUNS / 3), seed },
+        { numRuns: Math.ceil(RUNS / 3), seed, examples },
       );
     },
     PATIENCE,

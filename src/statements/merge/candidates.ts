@@ -9,6 +9,8 @@ export interface Candidate {
   rule: string | null;
   /** The reader's confidence; null where only a rule found it. */
   reader: number | null;
+  /** How long its content is, in UTF-16 code units; line ends count the same in every system. */
+  length: number;
   /** Candidates that claim the same words with another extent. */
   rivals: Candidate[];
 }
@@ -30,6 +32,9 @@ function keyOf(text: string, content: readonly Span[]): string {
   });
   return parts.map(([from, to]) => `${from}-${to}`).join();
 }
+
+const lengthIn = (text: string, { content }: FoundStatement): number =>
+  content.reduce((sum, [start, end]) => sum + text.slice(start, end).replaceAll('\r\n', '\n').length, 0);
 
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
@@ -81,15 +86,20 @@ export function poolCandidates(
 ): Candidate[] {
   const byReader = cutAtReports(text, reader, byRules);
   const pool = new Map<string, Candidate>();
-  for (const statement of byRules)
-    pool.set(keyOf(text, statement.content), { statement, rule: statement.evidence[0].rule, reader: null, rivals: [] });
+  const add = (statement: FoundStatement, found: Pick<Candidate, 'rule' | 'reader'>): void =>
+    void pool.set(keyOf(text, statement.content), {
+      statement,
+      ...found,
+      length: lengthIn(text, statement),
+      rivals: [],
+    });
+  for (const statement of byRules) add(statement, { rule: statement.evidence[0].rule, reader: null });
   for (const statement of byReader) {
-    const key = keyOf(text, statement.content);
-    const twin = pool.get(key);
-    if (!twin) pool.set(key, { statement, rule: null, reader: statement.confidence, rivals: [] });
+    const twin = pool.get(keyOf(text, statement.content));
+    if (!twin) add(statement, { rule: null, reader: statement.confidence });
     else if (twin.reader === null || statement.confidence > twin.reader) {
       if (twin.rule) twin.statement = join(twin.statement, statement);
-      else twin.statement = statement;
+      else Object.assign(twin, { statement, length: lengthIn(text, statement) });
       twin.reader = statement.confidence;
     }
   }

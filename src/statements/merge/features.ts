@@ -10,13 +10,7 @@ function logit(probability: number): number {
 /** Contents shorter than this many characters are alike in what their length tells. */
 const SHORT = 40;
 
-const lengthOf = ({ statement }: Candidate): number =>
-  Math.log(
-    Math.max(
-      SHORT,
-      statement.content.reduce((sum, [start, end]) => sum + end - start, 1),
-    ),
-  );
+const lengthOf = ({ length }: Candidate): number => Math.log(Math.max(SHORT, 1 + length));
 
 const best = (values: number[]): number | null => (values.length > 0 ? Math.max(...values) : null);
 

@@ -11,7 +11,7 @@ export interface CoreSpeed {
   wordsPerSecond: number;
 }
 
-const rounds = 5;
+const rounds = 3;
 
 function timed(work: () => unknown): number {
   const start = performance.now();

@@ -12,7 +12,7 @@ export interface PartSpeed extends ReadingParts {
   paint: PaintingParts | null;
 }
 
-const rounds = 5;
+const rounds = 3;
 const address = 'https://courier.example/2024/line-to-the-quay';
 
 const middle = <Key extends string>(values: Record<Key, number>[], keys: Key[]): Record<Key, number> =>

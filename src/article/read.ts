@@ -21,14 +21,15 @@ export { type LocatedArticle, PageTooLargeError };
  * @param url the address the page was read under.
  * @throws PageTooLargeError where the page is too large to be read in bounded time.
  */
-export const readArticles = (document: Document, url: string): LocatedArticle[] => readPage(document, url).articles;
+export const readArticles = (document: Document, url: string): LocatedArticle[] =>
+  atOnce(readPage(document, url)).articles;
 
 /**
  * Does so in short turns, so that the page goes on meanwhile; Readability's call alone, some tens of milliseconds,
  * cannot be parted. What the page changes underway is left out when ranges are asked for.
  */
 export async function readArticlesInTurns(document: Document, url: string): Promise<LocatedArticle[]> {
-  return (await inTurns(stepsOf(document, url))).articles;
+  return (await inTurns(readPage(document, url))).articles;
 }
 
 /** More would hold up the page for half a second: a large news page has 3,000 to 8,000. */
@@ -41,13 +42,11 @@ export interface Page {
 }
 
 /**
- * Reads a page at once, whether or not it is an article: what it offers on title, authors and dates stands in either.
+ * Reads a page, whether or not it is an article: what it offers on title, authors and dates stands in either.
  *
  * @throws PageTooLargeError as `readArticles` does.
  */
-export const readPage = (document: Document, url: string): Page => atOnce(stepsOf(document, url));
-
-function* stepsOf(document: Document, url: string): Steps<Page> {
+export function* readPage(document: Document, url: string): Steps<Page> {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
     throw new PageTooLargeError(`more than ${MAX_ELEMENTS} elements`);
   const candidates = readCandidates(document);

@@ -5,7 +5,7 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** How long a turn may last, in milliseconds: well under a frame, so that scrolling and typing go on. */
-const turnLength = 10;
+export const turnLength = 10;
 
 /** Does all steps at once. */
 export function atOnce<Result>(steps: Steps<Result>): Result {

@@ -1,6 +1,6 @@
 /**
  * Opens saved pages in a real browser, each under its own address, and prints what On Record reads there, one line
- * of JSON a page: `npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements]`.
+ * of JSON a page: `npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements] [--time]`.
  */
 import { analyse } from '../analyse';
 import { readPageDates } from '../dates/page/read';
@@ -13,31 +13,35 @@ import { loadModels } from './models';
 import { bundlePageCode } from './pages/bundle';
 import type { PageReading } from './pages/entry';
 import { readIndex, type SavedPage, sourceOf } from './pages/index-file';
+import { summaryOf } from './pages/summary';
+import type { Timing } from './pages/timing';
 import { openVisitor, type Visitor } from './pages/visit';
 import { readArguments, runProgram, UsageError } from './program';
 
-const USAGE = 'usage: npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements]';
+const USAGE = 'usage: npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements] [--time]';
 
 interface Order {
   pages: SavedPage[];
   browser: BrowserName;
   statements: boolean;
+  time: boolean;
 }
 
 function readOrder(): Order {
   const options = {
     browser: { type: 'string', default: 'chromium' },
     statements: { type: 'boolean', default: false },
+    time: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = readArguments(USAGE, { allowPositionals: true, options });
   const browser = browserNames.find((name) => name === values.browser);
   if (!browser) throw new UsageError(`--browser ${values.browser}: no such browser; ${USAGE}`);
   const [index] = positionals;
   if (!index || positionals.length > 1) throw new UsageError(USAGE);
-  return { pages: readIndex(index), browser, statements: values.statements };
+  return { pages: readIndex(index), browser, statements: values.statements, time: values.time };
 }
 
-function lineOf(id: string, { article, isArticle, body, mapped, milliseconds }: PageReading) {
+function lineOf(id: string, { article, isArticle, body, mapped, timing }: PageReading) {
   const { title, authors } = readMeta(article);
   const { published, modified } = readPageDates(article.candidates, article.url);
   return {
@@ -49,7 +53,7 @@ function lineOf(id: string, { article, isArticle, body, mapped, milliseconds }: 
     published: published?.value ?? null,
     modified: modified?.value ?? null,
     mapped,
-    milliseconds: Math.round(milliseconds),
+    milliseconds: Math.round(timing.all),
   };
 }
 
@@ -65,22 +69,31 @@ async function statementsOf(visitor: Visitor, { article }: PageReading, models: 
   }));
 }
 
-async function measure(visitor: Visitor, page: SavedPage, code: string, models: Models | null): Promise<object> {
+interface Measured {
+  line: object;
+  timing: Timing;
+}
+
+async function measure(visitor: Visitor, page: SavedPage, code: string, models: Models | null): Promise<Measured> {
   await visitor.visit(page.url, sourceOf(page), code);
   const reading = await visitor.evaluate<PageReading>('onRecordBench.read()');
-  return { ...lineOf(page.id, reading), ...(models && { statements: await statementsOf(visitor, reading, models) }) };
+  const statements = models && { statements: await statementsOf(visitor, reading, models) };
+  return { line: { ...lineOf(page.id, reading), ...statements }, timing: reading.timing };
 }
 
 /** A page that cannot be opened is told on standard error; the others are measured all the same. */
 await runProgram(async () => {
-  const { pages, browser, statements } = readOrder();
+  const { pages, browser, statements, time } = readOrder();
   const code = await bundlePageCode(new URL('pages/entry.ts', import.meta.url));
   const models = statements ? await loadModels() : null;
   const visitor = await openVisitor(browser);
+  const timings: Timing[] = [];
   try {
     for (const page of pages) {
       try {
-        await printJsonLine(await measure(visitor, page, code, models));
+        const { line, timing } = await measure(visitor, page, code, models);
+        timings.push(timing);
+        await printJsonLine(line);
       } catch (error) {
         process.stderr.write(`${page.id}: ${String(error).split('\n')[0]}\n`);
         process.exitCode = 1;
@@ -89,4 +102,5 @@ await runProgram(async () => {
   } finally {
     await visitor.close();
   }
+  if (time) process.stderr.write(summaryOf(timings));
 });

@@ -3,6 +3,7 @@ import { readCandidates } from '../../article/candidates/read';
 import { type LocatedArticle, type Page, PageTooLargeError, readPage } from '../../article/read';
 import { mayBeArticle } from '../../article/spot';
 import type { Article, BlockKind, Span } from '../../model';
+import { timed, type Timing } from './timing';
 
 /** What the bench learns of a page. */
 export interface PageReading {
@@ -13,7 +14,7 @@ export interface PageReading {
   body: string;
   /** Share of the body's characters, white space aside, whose live range reads the same. */
   mapped: number | null;
-  milliseconds: number;
+  timing: Timing;
 }
 
 const BESIDE_THE_BODY: readonly BlockKind[] = ['headline', 'standfirst', 'caption'];
@@ -23,25 +24,28 @@ let located: LocatedArticle | undefined;
 function read(): PageReading {
   const start = performance.now();
   const isPromising = mayBeArticle(document);
-  const page = tryToRead();
-  const milliseconds = performance.now() - start;
+  const test = performance.now() - start;
+  const { page, timing: reading } = tryToRead();
+  const timing = { ...reading, all: test + reading.all, task: Math.max(test, reading.task) };
   located = isPromising ? page.articles[0] : undefined;
   if (!located) {
     const article: Article = { url: location.href, text: '', blocks: [], candidates: page.candidates };
-    return { article, isArticle: false, body: '', mapped: null, milliseconds };
+    return { article, isArticle: false, body: '', mapped: null, timing };
   }
   const { article } = located;
   const blocks = article.blocks.filter(({ kind }) => !BESIDE_THE_BODY.includes(kind));
   const body = blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
-  return { article, isArticle: true, body, mapped: mappedShare(article, blocks), milliseconds };
+  return { article, isArticle: true, body, mapped: mappedShare(article, blocks), timing };
 }
 
-function tryToRead(): Page {
+function tryToRead(): { page: Page; timing: Timing } {
   try {
-    return readPage(document, location.href);
+    const { result, timing } = timed(readPage(document, location.href));
+    return { page: result, timing };
   } catch (error) {
-    if (error instanceof PageTooLargeError) return { candidates: readCandidates(document), articles: [] };
-    throw error;
+    if (!(error instanceof PageTooLargeError)) throw error;
+    const page = { candidates: readCandidates(document), articles: [] };
+    return { page, timing: { all: 0, readability: 0, task: 0 } };
   }
 }
 

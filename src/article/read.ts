@@ -1,14 +1,15 @@
 import type { Candidates } from '../model';
-import { readCandidates } from './candidates/read';
+import { candidatesOf, readCandidates } from './candidates/read';
 import { choose } from './choose';
-import { pageKind } from './claims';
+import { pageKind, type PageKind } from './claims';
 import { consentTest } from './consent';
 import { type Chosen, locate } from './locate';
 import { type LocatedArticle, PageTooLargeError } from './located';
 import { mainText } from './main-text';
 import { type Passage, passagesOf } from './passages';
 import { atOnce, inTurns, type Steps } from './steps';
-import { readTree } from './tree';
+import { storiesOf } from './stories';
+import { readTree, type Tree } from './tree';
 import { isArticle } from './verdict';
 import { visibilityIn } from './visibility';
 
@@ -56,17 +57,48 @@ export function* readPage(document: Document, url: string): Steps<Page> {
   yield;
   const passages = passagesOf(tree);
   yield;
-  const kept = yield* mainText(tree, document.title, consentTest(passages));
+  const stories = storiesOf(tree.root, passages);
+  const kind = pageKind(document, url);
+  if (stories.length === 1) {
+    const article = yield* readStory({ tree, passages, candidates, kind, title: document.title, url });
+    return { candidates, articles: article ? [article] : [] };
+  }
+  const articles: LocatedArticle[] = [];
+  for (const root of stories) {
+    const part = { root, runs: tree.runs };
+    const own = candidatesOf(document, root.element, root === stories[0]);
+    const passages = passagesOf(part);
+    const article = yield* readStory({ tree: part, passages, candidates: own, kind, title: '', url });
+    if (article) articles.push(article);
+    yield;
+  }
+  return { candidates, articles };
+}
+
+/** A page or the part of one that holds a single article. */
+interface Story {
+  tree: Tree;
+  passages: Passage[];
+  candidates: Candidates;
+  kind: PageKind;
+  /** The page's, where it is this article's. */
+  title: string;
+  url: string;
+}
+
+/** Null where it is no article; its candidates get what stands at the headline. */
+function* readStory({ tree, passages, candidates, kind, title, url }: Story): Steps<LocatedArticle | null> {
+  const kept = yield* mainText(tree, title, consentTest(passages));
   yield;
-  const titles = candidates.title.map(({ text }) => text);
-  const chosen = choose(passages, kept, titles);
+  const chosen = choose(
+    passages,
+    kept,
+    candidates.title.map(({ text }) => text),
+  );
   yield;
   const near = nearHeadline(passages, chosen);
   addLines(candidates, chosen, near);
-  const articles = isArticle({ kind: pageKind(document, url), chosen, near, passages, candidates })
-    ? [locate(chosen, candidates, url)]
-    : [];
-  return { candidates, articles };
+  return isArticle({ kind, chosen, near, passages, candidates }) ? locate(chosen, candidates, url) : null;
 }
 
 /** Lines are looked for this many passages before the headline and after the body's first. */

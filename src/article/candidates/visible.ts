@@ -21,10 +21,10 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recirc\w*|recommend\w*|sidebar|popular|trending|teasers?|widget|footer|latest|more|most)(?=$|[\s_-])/i;
 
 /** What the page shows its readers in elements that are named or made for dates and authors. */
-export function addVisible(document: Document, candidates: Candidates): void {
-  const dates = [...document.querySelectorAll(DATES)].slice(0, MAX_ELEMENTS);
+export function addVisible(root: ParentNode, candidates: Candidates): void {
+  const dates = [...root.querySelectorAll(DATES)].slice(0, MAX_ELEMENTS);
   for (const element of dates) if (!isElsewhere(element)) candidates.dates.push(...datesOf(element));
-  const authors = [...document.querySelectorAll(AUTHORS)].slice(0, MAX_ELEMENTS);
+  const authors = [...root.querySelectorAll(AUTHORS)].slice(0, MAX_ELEMENTS);
   for (const element of authors) if (!isElsewhere(element)) candidates.authors.push(...authorsOf(element));
 }
 

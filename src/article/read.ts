@@ -1,4 +1,5 @@
 import type { Candidates } from '../model';
+import { withMoment } from './candidates/ago';
 import { candidatesOf, readCandidates } from './candidates/read';
 import { choose } from './choose';
 import { pageKind, type PageKind } from './claims';
@@ -120,7 +121,8 @@ function addLines(candidates: Candidates, chosen: readonly Chosen[], near: reado
   if (!headline) return;
   candidates.title.unshift({ where: 'headline', text: headline.text });
   for (const { text, index } of near) {
-    if (/\d/.test(text)) candidates.dates.push({ where: index < headline.index ? 'above' : 'headline', text });
+    if (/\d/.test(text))
+      candidates.dates.push({ where: index < headline.index ? 'above' : 'headline', text: withMoment(text) });
     if (/^(?:by|von|par|por|di)\s/i.test(text)) candidates.authors.push({ where: 'headline', text });
   }
 }

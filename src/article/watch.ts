@@ -17,7 +17,7 @@ const MAX_RECORDS = 300;
 
 /**
  * Calls back when the page may show another article or another version of it: in-app navigation, text that loads
- * late, an article appended by scrolling, paragraphs replaced by a framework. A page that keeps changing is told ever
+ * late, an article appended by scrolling, paragraphs replaced by a framework, text that a click unfolds. A page that keeps changing is told ever
  * more rarely, and is not observed in between. Reading a page or adding an element without text is no change.
  *
  * @param onChange gets the page's address at the time of the call.
@@ -30,6 +30,8 @@ export function watchArticle(document: Document, onChange: (url: string) => void
   const view = document.defaultView;
   const look = () => watch.lookAtAddress();
   for (const event of ['popstate', 'hashchange']) view?.addEventListener(event, look, { signal });
+  const click = ({ target }: Event) => watch.lookAtClick(target);
+  document.addEventListener('click', click, { capture: true, passive: true, signal });
   navigationOf(view)?.addEventListener('currententrychange', look, { signal });
   signal.addEventListener('abort', () => watch.stop(), { once: true });
 }
@@ -77,6 +79,11 @@ class Watch {
     this.callIn(this.wait);
   }
 
+  /** "Read on" shows text that was there already, by a change of style alone. */
+  lookAtClick(target: EventTarget | null): void {
+    if (target instanceof Element && Element.prototype.closest.call(target, UNFOLDING)) this.gather();
+  }
+
   private lookAt(records: readonly MutationRecord[]): void {
     this.lookAtAddress();
     if (records.length > MAX_RECORDS || records.some(mayChangeProse)) this.gather();
@@ -108,6 +115,9 @@ class Watch {
     this.onChange(this.address);
   }
 }
+
+/** What readers click on to see more of a page. */
+const UNFOLDING = 'button, summary, label, [role="button"], [role="tab"], [aria-expanded], a[href^="#"], a:not([href])';
 
 const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 

@@ -112,6 +112,19 @@ describe('watchArticle', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each([
+    ['a button', '<button>Read on</button>', 1],
+    ['words inside one', '<button><b>Read on</b></button>', 1],
+    ['a link to another page', '<a href="/other">Other</a>', 0],
+    ['a paragraph', '<p>Read on</p>', 0],
+  ])('takes a click on %s for what it is', async (_, html, count) => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    const clicked = document.body.lastElementChild!;
+    (clicked.querySelector('b') ?? clicked).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(calls).toHaveLength(count);
+  });
+
   it('asks a page that never rests ever more rarely', async () => {
     for (let second = 0; second < 60; second++) {
       document.body.append(paragraph(PROSE));

@@ -1,5 +1,6 @@
 import type { Candidate, Candidates } from '../../model';
 import { attributeOf, parentOf, isElement, tagOf } from '../dom';
+import { withMoment } from './ago';
 
 const MAX_ELEMENTS = 200;
 const MAX_LENGTH = 160;
@@ -35,7 +36,8 @@ function datesOf(element: Element): Candidate[] {
   const kind = itemprop ? `itemprop:${itemprop}` : tagOf(element) === 'time' ? `time${hintOf(element)}` : null;
   if (kind && written) found.push({ where: kind, text: written.trim() });
   const text = shortText(element);
-  if (/\d/.test(text)) found.push({ where: kind ? `${kind}:text` : `visible${hintOf(element)}`, text });
+  if (/\d|ago\b/.test(text))
+    found.push({ where: kind ? `${kind}:text` : `visible${hintOf(element)}`, text: withMoment(text) });
   return found;
 }
 

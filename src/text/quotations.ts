@@ -23,12 +23,16 @@ function describe(text: string, token: RawToken, block: Block): Mark {
   // French sets a space inside its guillemets: « Oui. »
   return {
     ...token,
-    opens: spaceBefore && (!spaceAfter || /^[«‹]$/.test(token.text)),
+    opens: spaceBefore && (!spaceAfter || /^[«‹]$/.test(token.text)) && !isYear(text, token),
     closes: (!/[\s([{]/.test(before) || /^[»›]$/.test(token.text)) && !/[\p{L}\p{N}]/u.test(after),
     possessive:
       isSingle(token.text) && /[sxz]/i.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)),
   };
 }
+
+/** "'92", "the '80s": an apostrophe for the century. */
+const isYear = (text: string, { text: mark, end }: RawToken): boolean =>
+  isSingle(mark) && /^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
 
 interface Behind {
   /** Single marks behind this one that could close a quotation. */

@@ -42,6 +42,9 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Commissioner Imre Sandor | — | “The rule stands as it is.”',
     ],
   ],
+  'a signature below': [
+    ['“The rule stands as it is.”¶— Imre Sandor, chair', 'Imre Sandor | — | “The rule stands as it is.”'],
+  ],
   'several speakers in one paragraph': [
     [
       '“Stay here,” said Ana Holt. “Never,” replied Piet Moor.',
@@ -51,6 +54,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['“We agree,” reply Burton and Nick.', 'Burton and Nick | reply | “We agree,”'],
   ],
   'marks of every make': [
+    ["It was the summer of '92. 'We are ready,' recalled Mara Quill.", "Mara Quill | recalled | 'We are ready,'"],
     ["'We are ready,' Mara Quill said.", "Mara Quill | said | 'We are ready,'"],
     ['‘We’re ready,’ Mara Quill said.', 'Mara Quill | said | ‘We’re ready,’'],
     ['«We are ready», Mara Quill said.', 'Mara Quill | said | «We are ready»'],

@@ -6,6 +6,10 @@ import { announced } from './leadIns';
 
 const DASH = /^(?:—|–|―|--|-)$/;
 
+/** The end of who signs; a first name that the tagger does not know is passed over. */
+const signerEnd = (context: Context, from: number, limit: number): number =>
+  Math.max(phraseEnd(context, from, limit), phraseEnd(context, Math.min(from + 1, limit), limit));
+
 /** `"…" — Davit Hale`: the name behind the dash says who. */
 function signature(context: Context, unit: Unit): FoundStatement | null {
   const quote = context.quoteOf[unit.first];
@@ -13,7 +17,7 @@ function signature(context: Context, unit: Unit): FoundStatement | null {
   const [first, end] = context.quoteTokens[quote];
   if (end - first < 5 || !DASH.test(context.lower[end] ?? '')) return null;
   const from = end + 1;
-  const to = Math.max(phraseEnd(context, from, unit.end), phraseEnd(context, Math.min(from + 1, unit.end), unit.end));
+  const to = signerEnd(context, from, unit.end);
   if (to <= from + 1 || !/^\p{Lu}/u.test(context.tokens[from].text)) return null;
   const ends = to >= unit.end || /^[,.(]$/.test(context.lower[to]);
   if (!ends) return null;
@@ -25,6 +29,28 @@ function signature(context: Context, unit: Unit): FoundStatement | null {
     confidence: 0.9,
   });
 }
+
+/** The same with the dash and the name in a paragraph of their own, below one that is wholly quoted. */
+function signatureBelow(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement | null {
+  const above = blocks[unit.block - 1];
+  if (!above || !DASH.test(context.lower[unit.first]) || unit.first !== blocks[unit.block][0]) return null;
+  const [first, end] = above;
+  const quote = context.quoteOf[first];
+  const whole = quote >= 0 && context.quoteTokens[quote][0] === first && context.quoteTokens[quote][1] === end;
+  const from = unit.first + 1;
+  const to = signerEnd(context, from, unit.end);
+  if (!whole || to <= from + 1 || unit.end - from > LONGEST_SIGNATURE || !/^\p{Lu}/u.test(context.tokens[from].text))
+    return null;
+  return propose(context, {
+    content: [[first, end]],
+    cue: [unit.first, from],
+    source: { first: from, end: to },
+    rule: 'signed.dash',
+    confidence: 0.9,
+  });
+}
+
+const LONGEST_SIGNATURE = 16;
 
 /** `From Chairwoman Lund:` with the words in the next paragraph. */
 function letterhead(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement | null {
@@ -48,5 +74,7 @@ function letterhead(context: Context, blocks: readonly Range[], unit: Unit): Fou
 
 /** Attributions without a verb. */
 export function signed(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement[] {
-  return [signature(context, unit), letterhead(context, blocks, unit)].filter((found) => found !== null);
+  return [signature(context, unit), signatureBelow(context, blocks, unit), letterhead(context, blocks, unit)].filter(
+    (found) => found !== null,
+  );
 }

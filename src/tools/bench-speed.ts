@@ -25,13 +25,14 @@ const usage = 'usage: npm run bench:speed -- [--browser chromium|firefox]';
 const huge = (): string[] => Array.from({ length: 40 }, () => paragraphs(40_000)).flat();
 
 const subjects: Subject[] = [
-  { name: 'no article, 400 goods', html: (head) => shopOf(400, head), paints: false },
+  { name: 'no article, 400 goods', html: (head) => shopOf(400, head), paints: false, seconds: 1.5 },
   ...lengths.map((words) => ({
     name: `${words.toLocaleString('en')} words`,
     html: (head: string) => pageOf(paragraphs(words), head),
     paints: true,
+    seconds: 1.5 + words / 8_000,
   })),
-  { name: '10 MB, refused', html: (head) => pageOf(huge(), head), paints: false },
+  { name: '10 MB, refused', html: (head) => pageOf(huge(), head), paints: false, seconds: 3 },
 ];
 
 function readBrowsers(): BrowserName[] {

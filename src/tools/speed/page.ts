@@ -8,11 +8,14 @@ import { type PageServer, servePages } from '../browsers/serve';
 import { median } from './median';
 import { type ThreadTimes, type Watched, watches } from './thread';
 
-/** A page to be visited; `paints` says whether On Record finds an article there. */
+/** A page to be visited. */
 export interface Subject {
   name: string;
   html(head: string): string;
+  /** Whether On Record finds an article there. */
   paints: boolean;
+  /** How long its main thread is watched, with and without us: about as long as reading it takes. */
+  seconds: number;
 }
 
 /** A page with On Record, and the same with an extension that does nothing; medians of some visits. */
@@ -29,9 +32,8 @@ export interface PageSpeed {
 }
 
 const rounds = 3;
-/** How long a page may take to be read; one that is not painted is waited for as long as `settling`. */
+/** How long a page may take to be read. */
 const patience = 60_000;
-const settling = 1_500;
 
 /** An extension that does nothing, so that both runs differ in ours alone. */
 function makeBlank(): string {
@@ -74,16 +76,10 @@ class Visits {
     return answer;
   }
 
-  async #settle(page: Page, { paints }: Subject): Promise<void> {
-    const isPainted = () => page.evaluate(() => CSS.highlights.size > 0);
-    if (this.isOurs && paints) await until('a highlight', isPainted, patience);
-    await rest(settling);
-  }
-
   async thread(subject: Subject, at: number): Promise<ThreadTimes> {
     const times = await series(() =>
       this.#visit(at, 'thread', async (page) => {
-        await this.#settle(page, subject);
+        await rest(subject.seconds * 1000);
         return page.evaluate(() => (window as Watched).threadTimes!);
       }),
     );
@@ -102,7 +98,7 @@ class Visits {
   async memory(subject: Subject, at: number): Promise<number> {
     const bytes = await series(() =>
       this.#visit(at, 'highlights', async (page) => {
-        await this.#settle(page, subject);
+        await rest(subject.seconds * 1000);
         return (await page.memory()).bytes;
       }),
     );
@@ -121,7 +117,7 @@ async function inBrowser<T>(
   try {
     const visits = new Visits(browser, server, isOurs);
     // The first pages of a new browser pay for much that is not ours.
-    await visits.thread({ name: '', html: () => '', paints: false }, 0);
+    await visits.thread({ name: '', html: () => '', paints: false, seconds: 2 }, 0);
     return await measure(visits);
   } finally {
     await browser.close();

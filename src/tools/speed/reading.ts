@@ -34,7 +34,7 @@ async function popupTimes(browser: ExtensionBrowser): Promise<{ first: number; l
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
         setTimeout(() => resolve(0), 500);
       });
-      return first && largest > 0 && { first: first.startTime, list: largest };
+      return first && largest > 0 ? { first: first.startTime, list: largest } : null;
     }),
   );
   await popup.close();

@@ -2,18 +2,21 @@ import { expect, it } from 'vitest';
 import type { Page } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import { story } from '../e2e/hostile/story';
-import { describeInBrowsers, openArticle, paintedTexts, untilBare, untilPainted } from '../e2e/stage';
+import { describeInBrowsers, openArticle, paintedTexts, type Stage, untilBare, untilPainted } from '../e2e/stage';
 
-/** What is allowed to be left of a hundred rounds: caches that fill up, not what grows with each. */
-const slack = { bytes: 2_000_000, nodes: 150, listeners: 20 };
+/**
+ * What is allowed to be left of a hundred rounds: caches that fill up, not what grows with each. What Firefox tells of
+ * its memory swings by 1.5 MB between two looks, with nothing installed too.
+ */
+const slack = { bytes: { chromium: 2_000_000, firefox: 3_500_000 }, nodes: 150, listeners: 20 };
 
-/** Does something a few times, so that caches are filled, then a hundred times, and compares. */
-async function expectNoGrowth(page: Page, round: (i: number) => Promise<void>): Promise<void> {
-  for (let i = 0; i < 10; i++) await round(i);
+/** Does something fifty times, so that caches are filled, then a hundred times, and compares. */
+async function expectNoGrowth({ page, browser }: Stage, round: (i: number) => Promise<void>): Promise<void> {
+  for (let i = 0; i < 50; i++) await round(i);
   const before = await page.memory();
   for (let i = 0; i < 100; i++) await round(i);
   const after = await page.memory();
-  expect(after.bytes - before.bytes).toBeLessThan(slack.bytes);
+  expect(after.bytes - before.bytes).toBeLessThan(slack.bytes[browser.name]);
   if (before.nodes === null || before.listeners === null) return;
   expect(after.nodes! - before.nodes).toBeLessThan(slack.nodes);
   expect(after.listeners! - before.listeners).toBeLessThan(slack.listeners);
@@ -28,7 +31,7 @@ describeInBrowsers(
     it('a hundred in-app navigations leave nothing behind', { timeout: 300_000 }, async () => {
       const { page } = stage;
       await openArticle(stage, '2024/stories/0');
-      await expectNoGrowth(page, async (i) => {
+      await expectNoGrowth(stage, async (i) => {
         const words = `This is number ${i} of ${Date.now()}`;
         await page.evaluate(
           ([said, at]) => {
@@ -47,7 +50,7 @@ describeInBrowsers(
     it('a hundred times off and on leave nothing behind', { timeout: 300_000 }, async () => {
       const { page, browser } = stage;
       await openArticle(stage);
-      await expectNoGrowth(page, async () => {
+      await expectNoGrowth(stage, async () => {
         await browser.runCommand('toggle-highlights');
         await untilBare(page);
         await browser.runCommand('toggle-highlights');

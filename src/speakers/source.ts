@@ -59,12 +59,9 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   if (!/^(?:an?|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$|^[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}$/i.test(words))
     return null;
   if (!/^,\s$/.test(doc.text.slice(end, end + 2))) return null;
-  const kind = readHead(headWord(words))?.kind === 'organization' ? 'organization' : 'person';
   const name = index
     .within([end + 2, end + 3])
-    .find(
-      (mention) => mention.form === 'name' && mention.kind === kind && !mention.plural && mention.span[0] === end + 2,
-    );
+    .find((mention) => mention.form === 'name' && !mention.plural && !mention.place && mention.span[0] === end + 2);
   const close = name && doc.tokens[name.endToken];
   if (!close || close.sentence !== doc.tokens[name.firstToken].sentence) return name ?? null;
   if (/^[.;:!?)—–]$/.test(close.text)) return name;
@@ -72,13 +69,6 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   const next = doc.tokens[name.endToken + 1];
   return close.text === ',' && next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
 }
-
-/** The last word before any preposition: "union" of "the union of drivers". */
-const headWord = (words: string): string =>
-  words
-    .replace(/\s(?:of|for|at|in|from|with)\s.*$/, '')
-    .split(/\s/)
-    .at(-1)!;
 
 /** Whether the source leaves out the first of a pair that begins the sentence: "Lee and *Day* said". */
 function isFirstOfPair(doc: TextDocument, mention: Mention, head: Mention): boolean {

@@ -30,6 +30,7 @@ describe('descriptions that stand for somebody named', () => {
     ],
     ['a name behind it', 'Otto Lund left. {1 “No,”} said [1 the harbour master], Olu Brandt.', ['Olu Brandt']],
     ['a body’s name behind it', 'Alder Trust left. [1 The drivers’ union], ULCD, said {1 no}.', ['ULCD']],
+    ['a builder’s name behind it', 'According [1 to the builder], Petrel Works, {1 it rains}.', ['Petrel Works']],
     ['a name behind somebody’s relation', '[1 Weller’s co-author], the physicist Bao Lund, said {1 no}.', ['Bao Lund']],
     ['the only teenager', 'Hugo Hale, 18, beat Paul Marsh, 40. [1 The teenager] said {1 no}.', ['Hugo Hale']],
     [

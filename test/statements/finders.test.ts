@@ -29,6 +29,7 @@ const cases: Record<string, [string, ...string[]][]> = {
   'the words around': [
     ['According to the ministry, the dam will hold.', 'the ministry | According to | the dam will hold'],
     ['The dam will hold, according to the ministry.', 'the ministry | according to | The dam will hold'],
+    ['According to the builder, Petrel Works, it will rain.', 'the builder | According to | it will rain'],
     ['According to the coast guard it will rain.', 'the coast guard | According to | it will rain'],
     ['They admitted: “We were wrong.”', 'They | admitted | “We were wrong.”'],
     ['He backed Finch’s claim that the vote was rigged.', 'Finch | claim | the vote was rigged'],

@@ -29,6 +29,9 @@ function commaAfter(context: Context, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     if (context.quoteOf[i] >= 0) return -1;
     if (context.lower[i] !== ',') continue;
+    const name = context.mentionStarting.get(i + 1);
+    const named = name?.form === 'name' && context.lower[name.endToken] === ',' && i - from < 4 ? name.endToken : -1;
+    if (named > 0 && named < limit && hasClause(context, named + 1, limit)) return named;
     // ", who …," and ", a doctor," belong to the source.
     const next = context.lower[i + 1] ?? '';
     const apposition = (/^(?:who|which|a|an|the)$/.test(next) || /ing$/.test(next)) && i - from < 4;

@@ -23,7 +23,10 @@ const none: Correction[] = [];
 export function Options(stores: OptionsProps) {
   const [settings, setSettings] = useStored(stores.settings, defaultSettings);
   const [corrections, setCorrections] = useStored(stores.corrections, none);
-  const section = { settings, set: (changes: Partial<Settings>) => setSettings({ ...settings, ...changes }) };
+  const section = {
+    settings,
+    set: (changes: Partial<Settings>) => setSettings((stored) => ({ ...stored, ...changes })),
+  };
   return (
     <main class="options">
       <header>
@@ -42,9 +45,9 @@ export function Options(stores: OptionsProps) {
       <Data
         settings={settings}
         corrections={corrections}
-        onChange={(stored) => {
-          if (stored.settings) setSettings(stored.settings);
-          if (stored.corrections) setCorrections(stored.corrections);
+        onChange={({ settings: read, corrections: known }) => {
+          if (read) setSettings(() => read);
+          if (known) setCorrections(() => known);
         }}
         onErase={stores.eraseAll}
       />

@@ -34,7 +34,7 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
   const host = siteOf(url);
   // Where only a click reads, no site does by itself. A private window leaves no trace, not even the name of a site that was switched off.
   const switchable = host !== null && state !== null && settings.run !== 'click' && !tab?.private;
-  const setSite = (on: boolean): void => change(withSite(settings, url, on));
+  const setSite = (on: boolean): void => change((stored) => withSite(stored, url, on));
   return (
     <Palette value={settings.palette}>
       <div class="frame">
@@ -46,7 +46,7 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
             inView={page.inView}
             pageTitle={tab?.title ?? ''}
             host={host ?? ''}
-            onOrder={(order) => change({ ...settings, order })}
+            onOrder={(order) => change((stored) => ({ ...stored, order }))}
             onJumpToStatement={page.jumpToStatement}
             onJumpToDate={page.jumpToDate}
             removed={removedOf(state.corrections)}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A value that is kept somewhere and may be changed there by others. */
 export interface Store<Value> {
@@ -8,23 +8,43 @@ export interface Store<Value> {
 }
 
 /**
- * A stored value, kept up with, and a way to change it.
+ * A stored value, kept up with, and a way to change it. What is changed before it is loaded is changed in what is stored.
  *
  * @param initial stands in until the value is loaded.
  * @param keep false in private windows: a change then lasts as long as the page.
  */
-export function useStored<Value>(store: Store<Value>, initial: Value, keep = true): [Value, (value: Value) => void] {
+export function useStored<Value>(
+  store: Store<Value>,
+  initial: Value,
+  keep = true,
+): [Value, (change: (value: Value) => Value) => void] {
   const [value, setValue] = useState(initial);
+  const known = useRef<{ value: Value } | null>(null);
+  const waiting = useRef<((value: Value) => Value)[]>([]);
+  const hold = (held: Value): void => {
+    known.current = { value: held };
+    setValue(held);
+  };
+  const apply = (change: (value: Value) => Value, before: Value): void => {
+    const after = change(before);
+    hold(after);
+    // Where there is no room left, what is shown is what is kept.
+    if (keep) store.save(after).catch(() => hold(before));
+  };
   useEffect(() => {
     const ended = new AbortController();
-    store.load().then(setValue, () => undefined);
-    store.watch(setValue, ended.signal);
+    const loaded = (stored: Value): void => {
+      hold(stored);
+      for (const change of waiting.current.splice(0)) apply(change, known.current!.value);
+    };
+    store.load().then(loaded, () => loaded(initial));
+    store.watch(hold, ended.signal);
     return () => ended.abort();
   }, [store]);
-  const change = (changed: Value): void => {
+  const change = (changed: (value: Value) => Value): void => {
+    if (known.current) return apply(changed, known.current.value);
+    waiting.current.push(changed);
     setValue(changed);
-    // Where there is no room left, what is shown is what is kept.
-    if (keep) store.save(changed).catch(() => setValue(value));
   };
   return [value, change];
 }

@@ -3,8 +3,10 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { type Store, useStored } from '../../src/ui/useStored';
 
-function shown(store: Store<string>, keep = true): { text: () => string; change: (to: string) => Promise<void> } {
-  let change: (to: string) => void;
+type Change = (value: string) => string;
+
+function shown(store: Store<string>, keep = true): { text: () => string; change: (to: Change) => Promise<void> } {
+  let change: (to: Change) => void;
   function Shown() {
     const [value, set] = useStored(store, 'initial', keep);
     change = set;
@@ -27,7 +29,7 @@ test('shows what is stored, and keeps what is changed', async () => {
   const { text, change } = shown(storeOf(save));
   await settled();
   expect(text()).toBe('stored');
-  await change('changed');
+  await change(() => 'changed');
   expect(save).toHaveBeenCalledWith('changed');
   expect(text()).toBe('changed');
 });
@@ -35,7 +37,7 @@ test('shows what is stored, and keeps what is changed', async () => {
 test('where there is no room left, shows what is kept', async () => {
   const { text, change } = shown(storeOf(() => Promise.reject(new Error('Quota exceeded'))));
   await settled();
-  await change('changed');
+  await change(() => 'changed');
   await settled();
   expect(text()).toBe('stored');
 });
@@ -44,7 +46,16 @@ test('keeps nothing where nothing may be kept', async () => {
   const save = vi.fn(async () => undefined);
   const { text, change } = shown(storeOf(save), false);
   await settled();
-  await change('changed');
+  await change(() => 'changed');
   expect(text()).toBe('changed');
   expect(save).not.toHaveBeenCalled();
+});
+
+test('what is changed before it is loaded is changed in what is stored', async () => {
+  const save = vi.fn(async () => undefined);
+  const { text, change } = shown(storeOf(save));
+  await change((value) => `${value} and changed`);
+  await settled();
+  expect(save).toHaveBeenCalledWith('stored and changed');
+  expect(text()).toBe('stored and changed');
 });

@@ -69,8 +69,8 @@ class Visits {
   /** Opens a page under a watch, and asks something of it once it is painted or at rest. */
   async #visit<T>(at: number, watch: keyof typeof watches, ask: (page: Page) => Promise<T>): Promise<T> {
     const page = await this.browser.newPage();
-    await page.bringToFront();
     await page.goto(`${this.server.origin}2024/${watch}-${at}`);
+    await page.bringToFront();
     const answer = await ask(page);
     await page.close();
     return answer;

@@ -7,7 +7,7 @@ export interface PageKind {
    * any page; `article`: by a weaker claim; `other`: something else; else unknown.
    */
   claim: 'news' | 'dated' | 'article' | 'other' | 'unknown';
-  /** The address is that of a site's or section's front. */
+  /** The address is that of a site's or section's front, and nothing else says that it is an article. */
   isFront: boolean;
   /** The address says news, story or a month of a year. */
   isNewsAddress: boolean;
@@ -44,11 +44,16 @@ const content = (document: Document, selector: string): string | null => {
   return element && attributeOf(element, 'content');
 };
 
+const openGraphType = (document: Document): string =>
+  content(document, 'meta[property="og:type"]')?.toLowerCase() ?? '';
+
 /** What kind of page a document says to be. */
 export function pageKind(document: Document, url: string): PageKind {
   const claim = claimOf(document, url);
   const own = ownAddress(document, url);
-  return { claim, isFront: isFront(url) && isFront(own), isNewsAddress: NEWS_ADDRESS.test(hostAndPath(url)) };
+  // Makers of sites call their fronts websites.
+  const atFront = isFront(url) && isFront(own) && openGraphType(document) !== 'article';
+  return { claim, isFront: atFront, isNewsAddress: NEWS_ADDRESS.test(hostAndPath(url)) };
 }
 
 /** The address that a page names as its own, which may say more than the one it was reached under. */
@@ -67,7 +72,7 @@ function claimOf(document: Document, url: string): PageKind['claim'] {
   if (says(SURELY_OTHER) || has('[itemtype*="schema.org/Product"]')) return 'other';
   if (has(STATIC_PAGE) || OTHER_POST.test(attributeOf(document.body, 'class') ?? '')) return 'other';
   if (has('meta[property="article:published_time"], meta[name="article:published_time"]')) return 'news';
-  const type = content(document, 'meta[property="og:type"]')?.toLowerCase() ?? '';
+  const type = openGraphType(document);
   if (OTHER_TYPE.test(type) || says(OTHER) || OTHER_ADDRESS.test(hostAndPath(url))) return 'other';
   // A date of the page alone is no date of an article.
   const isDated = has('[itemprop~="datePublished"], time[pubdate]');

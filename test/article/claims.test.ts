@@ -18,3 +18,8 @@ test.each<[address: string, canonical: string | null, isFront: boolean]>([
   }
   expect(pageKind(page, address).isFront).toBe(isFront);
 });
+
+test('a page that calls itself an article is no front, however short its address', () => {
+  const page = new DOMParser().parseFromString('<meta property="og:type" content="article">', 'text/html');
+  expect(pageKind(page, 'https://morning.example/quotes').isFront).toBe(false);
+});

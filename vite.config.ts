@@ -13,6 +13,8 @@ const inBrowsers = {
   sequence: { groupOrder: 1 },
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A browser on a busy machine may lose a click; what fails twice is broken.
+  retry: 1,
 } as const;
 
 export default defineConfig(({ mode }) => {

@@ -47,8 +47,11 @@ export class Nominals {
     private readonly couples: Couples,
     private readonly ages: Ages,
   ) {
-    const bodies = named.filter(({ kind }) => kind === 'organization');
-    this.mostMentioned = Math.max(1, ...bodies.map(({ mentions }) => mentions.length));
+    // No spread into Math.max: a page of names alone has more of them than a call takes arguments.
+    this.mostMentioned = named.reduce(
+      (most, { kind, mentions }) => (kind === 'organization' ? Math.max(most, mentions.length) : most),
+      1,
+    );
     for (const entity of named) {
       const words =
         entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));

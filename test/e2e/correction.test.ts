@@ -51,17 +51,21 @@ describeInBrowsers('a reader who knows better', (stage) => {
     expect(await cardHas('Petra Solheim')).toMatch(/^Petra Solheim/);
   });
 
-  it('says that it is no statement, and takes that back at the same place', async () => {
-    const { page } = stage;
+  async function callNoStatement(): Promise<void> {
     await openArticle(stage);
     await openCard(stage, quote);
     await tab(wrongSpeaker);
-    await page.press('Enter');
+    await stage.page.press('Enter');
     await cardHas('Save');
-    await page.press('End');
+    await stage.page.press('End');
     await tab(1);
-    await page.press('Enter');
+    await stage.page.press('Enter');
     await cardHas('no longer shown');
+  }
+
+  it('says that it is no statement, and takes that back at the same place', async () => {
+    const { page } = stage;
+    await callNoStatement();
     expect((await paintedTexts(page)).join()).not.toContain(quote);
     await tab(1);
     await page.press('Enter');
@@ -70,15 +74,7 @@ describeInBrowsers('a reader who knows better', (stage) => {
 
   it('puts it back from the popup too', async () => {
     const { page, browser } = stage;
-    await openArticle(stage);
-    await openCard(stage, quote);
-    await tab(wrongSpeaker);
-    await page.press('Enter');
-    await cardHas('Save');
-    await page.press('End');
-    await tab(1);
-    await page.press('Enter');
-    await cardHas('no longer shown');
+    await callNoStatement();
     const popup = await browser.openPopup();
     await clickOn(popup, '.removed button');
     await until('the line', async () => (await paintedTexts(page)).join().includes(quote));

@@ -63,7 +63,7 @@ const EITHER = words(`
   corporal cadet recruit conscript reservist airman seaman trooper gunner sniper medic paratrooper peacekeeper warlord
   guerrilla separatist backbencher frontbencher peer wicketkeeper batsman batter bowler pitcher catcher infielder
   outfielder linebacker winger fullback flanker linesman diver surfer skater snowboarder gymnast climber mountaineer poet
-  podcaster vlogger youtuber streamer gamer coder envoy nuncio alderperson trooper bellringer lifeguard
+  podcaster vlogger youtuber streamer gamer coder nuncio alderperson bellringer lifeguard
   taoiseach undertaker vaccinologist waterman rower cyclist swimmer golfer footballer boxer wrestler sprinter jockey`);
 
 const COLLECTIVE = words(`

@@ -16,14 +16,14 @@ export async function within<T>(milliseconds: number, what: string, promise: Pro
   }
 }
 
-/** Asks again until the answer is neither null nor false; the last answer's error is the reason given. */
+/** Asks again until the answer is neither null, false nor an empty text; the last answer's error is the reason given. */
 export async function until<T>(what: string, ask: () => Promise<T | null | false>, milliseconds = 15_000): Promise<T> {
   const end = Date.now() + milliseconds;
   let reason: unknown;
   do {
     try {
       const answer = await ask();
-      if (answer !== null && answer !== false) return answer;
+      if (answer !== null && answer !== false && answer !== '') return answer;
       reason = undefined;
     } catch (error) {
       reason = error;

@@ -6,6 +6,11 @@ it('asks until there is an answer', async () => {
   expect(await until('three', async () => ++asked === 3 && asked)).toBe(3);
 });
 
+it('takes an empty text for "not yet"', async () => {
+  const texts = ['', 'words'];
+  expect(await until('words', () => Promise.resolve(texts.shift()!))).toBe('words');
+});
+
 it('takes an error for "not yet", and gives it as the reason when time is over', async () => {
   const asking = until('never', () => Promise.reject(new Error('why')), 1);
   await expect(asking).rejects.toMatchObject({ message: expect.stringContaining('never'), cause: new Error('why') });

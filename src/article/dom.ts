@@ -16,10 +16,21 @@ const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling'
 const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
+const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, hasAttribute, querySelectorAll } = Element.prototype;
+const { getAttribute, hasAttribute, querySelector, querySelectorAll } = Element.prototype;
 
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+
+/** The element around a node, across the border of a shadow root. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : null;
+}
+
+/** All text within, seen or not. */
+export const contentOf = (node: Node): string => textContent.call(node) ?? '';
 
 /** The element's name in lower case, without a prefix. */
 export const tagOf = (element: Element): string => localName.call(element).toLowerCase();
@@ -27,6 +38,8 @@ export const tagOf = (element: Element): string => localName.call(element).toLow
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+export const firstIn = (element: Element, selector: string): Element | null => querySelector.call(element, selector);
 
 export const allIn = (element: Element, selector: string): Iterable<Element> =>
   querySelectorAll.call(element, selector);

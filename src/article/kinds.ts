@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model';
-import { allIn, attributeOf } from './dom';
+import { allIn, attributeOf, contentOf } from './dom';
 import { isEmbedLabel, isEntryLabel, isPullQuoteLabel } from './labels';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
@@ -36,7 +36,7 @@ function timeOf({ element }: Part): string | null {
 
 /** The line under an embedded post: "— Coast Guard (@coastguard) March 3, 2025". */
 function authorOf({ element }: Part): string | null {
-  const text = (element.textContent ?? '').slice(-300);
+  const text = contentOf(element).slice(-300);
   return /[—–]\s{0,3}([^—–(@]{2,60}?)\s{0,3}\(@\w{1,30}\)/.exec(text)?.[1] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { isElement, isText } from './dom';
+import { contentOf, isElement, isText, tagOf } from './dom';
 
 /**
  * The wait after a change, so that what belongs together is read together: until nothing more has come for `quiet`,
@@ -128,8 +128,8 @@ function mayChangeProse({ type, target, addedNodes, removedNodes }: MutationReco
 
 function hasProse(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (isElement(node) && /^(?:script|style|link|noscript|template)$/i.test(node.nodeName)) continue;
-    if ((isElement(node) || isText(node)) && (node.textContent ?? '').trim().length >= PROSE) return true;
+    if (isElement(node) && /^(?:script|style|link|noscript|template)$/.test(tagOf(node))) continue;
+    if ((isElement(node) || isText(node)) && contentOf(node).trim().length >= PROSE) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { elementAround } from '../article/dom';
 import type { Scheme } from '../ui/palette';
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -37,15 +38,9 @@ function luminance([red, green, blue]: Colour): number {
 
 const isLight = (colour: Colour): boolean => luminance(colour) > middle;
 
-/** The parent across shadow roots. */
-function parentOf(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
 /** Whether text in an element stands on a light or a dark ground, as the page is really drawn. */
 export function groundOf(element: Element): Scheme {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const colour = parse(backgroundColor);
     if (colour && colour[3] >= opaque) return isLight(colour) ? 'light' : 'dark';

@@ -1,3 +1,5 @@
+import { elementAround } from '../article/dom';
+
 const scrolls = (element: Element): boolean => {
   if (element.scrollHeight <= element.clientHeight) return false;
   const { overflowY } = getComputedStyle(element);
@@ -7,7 +9,7 @@ const scrolls = (element: Element): boolean => {
 /** What scrolls a node: the nearest scrolling box around it, null for the window itself. */
 function scrollerOf(node: Node): Element | null {
   const { body, documentElement } = node.ownerDocument!;
-  for (let at = node.parentElement; at && at !== body && at !== documentElement; at = at.parentElement)
+  for (let at = elementAround(node); at && at !== body && at !== documentElement; at = elementAround(at))
     if (scrolls(at)) return at;
   return null;
 }

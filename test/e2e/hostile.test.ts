@@ -1,9 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Popup } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import { settledState } from '../../src/tools/start/page-state';
 import { noArticles, odd, oddLetters, readable, tooLarge } from './hostile/pages';
 import { quote } from './hostile/story';
-import { describeInBrowsers, openArticle, paintedTexts, placeOf, type Stage } from './stage';
+import { clickOn, describeInBrowsers, openArticle, paintedTexts, placeOf, type Stage } from './stage';
 
 const pathsOf = (pages: object): string[] => Object.keys(pages).map((path) => path.slice(1));
 
@@ -15,6 +17,23 @@ async function openCard({ page }: Stage): Promise<void> {
   await page.hover(5, 700);
   await page.hover(x, y);
   await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
+}
+
+/** What each format writes, as the popup would copy it. */
+async function exportsOf(popup: Popup): Promise<string[]> {
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void (document.documentElement.dataset.copied = text);
+  });
+  await clickOn(popup, '[role=tab]', 'Export');
+  const exported: string[] = [];
+  for (const format of ['Markdown', 'CSV', 'JSON', 'Web Annotation', 'CSL-JSON', 'BibTeX']) {
+    await popup.evaluate(() => delete document.documentElement.dataset.copied);
+    await clickOn(popup, '.choice', format);
+    await clickOn(popup, '.choice:has(:checked)', format);
+    await clickOn(popup, '.button', 'Copy');
+    exported.push(await until(format, () => popup.evaluate(() => document.documentElement.dataset.copied ?? null)));
+  }
+  return exported;
 }
 
 describeInBrowsers(
@@ -96,6 +115,22 @@ describeInBrowsers(
       expect(inPopup.text.length).toBeLessThan(20_000);
       await popup.close();
       expect(await stage.page.evaluate(() => 'poisoned' in globalThis)).toBe(false);
+    });
+
+    it.each(['poisoned', 'endless'])('that is %s cannot burst popup, card or an export', async (path) => {
+      await openArticle(stage, `2024/${path}`);
+      await openCard(stage);
+      const popup = await stage.browser.openPopup();
+      await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 2));
+      expect(await popup.evaluate(() => document.body.innerText.length)).toBeLessThan(20_000);
+      const exported = await exportsOf(popup);
+      expect(exported.map(({ length }) => length > 100 && length < 20_000)).toEqual(Array(6).fill(true));
+      expect(exported[0]).not.toMatch(/(?<!\\)<img|(?<!\\)<script/);
+      const cells = (parse(exported[1]!, { bom: true }) as string[][]).flat();
+      expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      for (const json of exported.slice(2, 5)) expect(() => JSON.parse(json) as unknown).not.toThrow();
+      expect(exported.join()).not.toMatch(/"(?:url|id|source|target)": ?"javascript:/i);
+      await popup.close();
     });
 
     it('too large is told in the popup', async () => {

@@ -13,14 +13,25 @@ const none = (): Candidates => ({
   dates: [],
 });
 
+/** Longer is no title, name or date, and more than so many are no list of them; a page may hold a megabyte of either. */
+const MAX_LENGTH = 2_000;
+const MAX_COUNT = 200;
+
+function bounded(candidates: Candidates): Candidates {
+  const kept = none();
+  for (const field of Object.keys(kept) as (keyof Candidates)[])
+    kept[field] = candidates[field].filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_COUNT);
+  return kept;
+}
+
 /** Collects everything on a page that may tell title, authors, site, section, address, language and dates; decides nothing. */
 export function readCandidates(document: Document): Candidates {
   const candidates = none();
   addJsonLd(document, candidates);
   addMeta(document, candidates);
-  addVisible(document, candidates);
+  addVisible(document.documentElement, candidates);
   if (document.title) candidates.title.push({ where: 'document', text: document.title });
-  return candidates;
+  return bounded(candidates);
 }
 
 /**
@@ -33,5 +44,5 @@ export function candidatesOf(document: Document, element: Element, isFirst: bool
   addMeta(document, page);
   const own = isFirst ? page : { ...none(), site: page.site, language: page.language };
   addVisible(element, own);
-  return own;
+  return bounded(own);
 }

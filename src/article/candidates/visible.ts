@@ -1,5 +1,5 @@
 import type { Candidate, Candidates } from '../../model';
-import { attributeOf, parentOf, isElement, tagOf } from '../dom';
+import { allIn, attributeOf, contentOf, firstIn, isElement, parentOf, tagOf } from '../dom';
 import { withMoment } from './ago';
 
 const MAX_ELEMENTS = 200;
@@ -22,10 +22,10 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recirc\w*|recommend\w*|sidebar|popular|trending|teasers?|widget|footer|latest|more|most)(?=$|[\s_-])/i;
 
 /** What the page shows its readers in elements that are named or made for dates and authors. */
-export function addVisible(root: ParentNode, candidates: Candidates): void {
-  const dates = [...root.querySelectorAll(DATES)].slice(0, MAX_ELEMENTS);
+export function addVisible(root: Element, candidates: Candidates): void {
+  const dates = [...allIn(root, DATES)].slice(0, MAX_ELEMENTS);
   for (const element of dates) if (!isElsewhere(element)) candidates.dates.push(...datesOf(element));
-  const authors = [...root.querySelectorAll(AUTHORS)].slice(0, MAX_ELEMENTS);
+  const authors = [...allIn(root, AUTHORS)].slice(0, MAX_ELEMENTS);
   for (const element of authors) if (!isElsewhere(element)) candidates.authors.push(...authorsOf(element));
 }
 
@@ -53,7 +53,7 @@ function hintOf(element: Element): string {
 
 function authorsOf(element: Element): Candidate[] {
   const isItem = attributeOf(element, 'itemprop') !== null;
-  const name = isItem ? element.querySelector('[itemprop~="name"]') : null;
+  const name = isItem ? firstIn(element, '[itemprop~="name"]') : null;
   const text = shortText(name ?? element, '\n') || (attributeOf(element, 'content') ?? '');
   if (!text) return [];
   const isLink = attributeOf(element, 'rel')?.includes('author');
@@ -62,8 +62,8 @@ function authorsOf(element: Element): Candidate[] {
 
 /** Text that fits on a line or two, white space levelled and elements parted; empty for anything longer. */
 function shortText(element: Element, between = ' '): string {
-  if ((element.textContent ?? '').length > 10 * MAX_LENGTH) return '';
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  if (contentOf(element).length > 10 * MAX_LENGTH) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
   while (walker.nextNode()) {
     const part = (walker.currentNode as Text).data.replace(/\s+/g, ' ').trim();

@@ -25,6 +25,19 @@ function poisonedData(): string {
   return `<link rel="canonical" href="javascript:poisoned=1" /><script type="application/ld+json">${json}</script>`;
 }
 
+const megabyte = 1_048_576;
+
+/** The poison once more, a megabyte of it in each place that is asked for title, authors, site and dates. */
+function endlessData(): string {
+  const long = `<img src=x onerror="globalThis.poisoned=1"> ${'Endless Name '.repeat(megabyte / 13)}`;
+  const attribute = long.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const names = ['og:title', 'author', 'og:site_name', 'article:section', 'article:published_time', 'og:url'];
+  const metas = names.map((name) => `<meta property="${name}" content="${attribute}" />`);
+  const data = { '@type': 'NewsArticle', headline: long.slice(0, 400_000), author: { name: long.slice(0, 400_000) } };
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `${metas.join('')}${'<meta name="author" content="Eve" />'.repeat(2_000)}<script type="application/ld+json">${json}</script>`;
+}
+
 /** All that our script could trip over, made to throw until the page has seen a highlight or three seconds are over. */
 function breakPrototypes(): void {
   const { setTimeout: later, clearInterval: stop, setInterval: often, CSS: css } = globalThis;
@@ -56,6 +69,31 @@ function breakPrototypes(): void {
     (globalThis as { paintedAllTheSame?: boolean }).paintedAllTheSame = true;
   }, 10);
   later(restore, 10_000);
+}
+
+/** Puts the story into a form whose fields are called like everything that an element has. */
+function clobberEverything(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const article = document.querySelector('article')!;
+    const byline = document.createElement('form');
+    const around = document.createElement('form');
+    byline.className = around.className = 'byline';
+    around.setAttribute('role', 'article');
+    byline.textContent = 'By Ines Lund';
+    article.before(around);
+    around.append(article);
+    article.prepend(byline);
+    const names: string[] = [];
+    for (const name in around) names.push(name);
+    for (const form of [byline, around]) {
+      const fields = names.map((name) => {
+        const field = document.createElement('fieldset');
+        field.name = name;
+        return field;
+      });
+      Element.prototype.append.apply(form, fields);
+    }
+  });
 }
 
 /** Rendered, 4,000 are too many for Chromium itself. */
@@ -120,6 +158,7 @@ export const readable: MadePages = {
       before: `<form>${fields.map((name) => `<fieldset id="${name}">A name.</fieldset>`).join('')}`,
       after: '</form>',
     }),
+  '/2024/clobbered-everything': () => story({ head: script(clobberEverything) }),
   '/2024/overridden-prototypes': () => story({ head: script(breakPrototypes) }),
   '/2024/replaced-paragraphs': () => story({ head: script(replaceParagraphs) }),
   '/2024/strict-policy': () =>
@@ -132,6 +171,9 @@ export const readable: MadePages = {
   '/2024/xhtml': () => served('application/xhtml+xml', story()),
   '/2024/poisoned': () =>
     story({ head: poisonedData(), title: `Halden ${poison}`, byline: `By ${poison} and javascript:poisoned=1` }),
+  '/2024/endless': () =>
+    story({ head: endlessData(), byline: `<span hidden="">By ${'Endless Name '.repeat(megabyte / 13)}</span>` }),
+  '/2024/unclosed-marks-160000': () => story({ after: `<p>${'“'.repeat(80_000)}</p><p>${'“ '.repeat(80_000)}</p>` }),
   '/2024/json-ld-of-10-mb': () =>
     story({
       head: `<script type="application/ld+json">{"@type":"NewsArticle","x":"${'y'.repeat(10_000_000)}"}</script>`,

@@ -5,6 +5,7 @@ import { asReported } from './finders/asReported';
 import { contentAfter } from './finders/contentAfter';
 import { clauseBefore, quotationBefore } from './finders/contentBefore';
 import { interview } from './finders/interview';
+import { inverted } from './finders/inverted';
 import { labels } from './finders/labels';
 import { blockRanges, leadIn } from './finders/leadIns';
 import { naming } from './finders/naming';
@@ -19,7 +20,7 @@ import { joinContinuations } from './refiners/continuations';
 import { addImplicit } from './refiners/implicit';
 import { dropOverlaps } from './refiners/overlaps';
 import { dropPullQuotes } from './refiners/pullQuotes';
-import { subjectBefore, type Subject } from './subjects';
+import { absoluteSubject, subjectBefore, type Subject } from './subjects';
 
 /** The subject of the sentence's first finite verb, for a verb that has none of its own: "They filed a suit, saying …". */
 function subjectOfUnit(context: Context, cue: Cue): Subject | null {
@@ -35,7 +36,7 @@ function subjectOfUnit(context: Context, cue: Cue): Subject | null {
 /** A verb that has no subject of its own has that of the verb before it: "She said no, adding that …". */
 function subjectsOf(context: Context, cues: readonly Cue[]): (Subject | null)[] {
   return cues.map((cue, i) => {
-    const own = cue.shape === 'finite' ? subjectBefore(context, cue, cue.unit.first) : null;
+    const own = cue.shape === 'finite' ? subjectBefore(context, cue, cue.unit.first) : absoluteSubject(context, cue);
     if (own || cue.shape === 'passive') return own;
     let first = i;
     while (first > 0 && i - first < 6 && cues[first - 1].unit === cue.unit) first--;
@@ -54,6 +55,7 @@ function findByCue(
 ): FoundStatement | null {
   return (
     quotationBefore(context, cue) ??
+    inverted(context, cue) ??
     leadIn(context, blocks, cue, subject) ??
     naming(context, cue, subject) ??
     asReported(context, cue, subject) ??

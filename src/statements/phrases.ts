@@ -42,7 +42,10 @@ function joinsNames(context: Context, i: number, floor: number): boolean {
 export function phraseStart(context: Context, last: number, floor: number): number {
   if (last < floor || context.quoteOf[last] >= 0) return -1;
   const head = context.tokens[last];
-  if (!NOMINAL.test(head.tag) && !/^(?:'s|all|both|many|some|most|few|several|others)$/.test(context.lower[last]))
+  if (
+    !NOMINAL.test(head.tag) &&
+    !/^(?:'s|all|both|many|some|most|few|several|another|others)$/.test(context.lower[last])
+  )
     return context.tokens[last].tag === 'ADJ' && context.lower[last - 1] === 'the' ? last - 1 : -1;
   let at = last;
   while (at > floor && context.quoteOf[at - 1] < 0) {

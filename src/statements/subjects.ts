@@ -59,8 +59,20 @@ export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: 
   }
   const phrase = phraseStart(context, last, floor);
   const first = phrase < 0 ? (context.mentionEnding.get(last + 1)?.firstToken ?? -1) : phrase;
-  if (first < floor || OBJECT_FORM.test(context.lower[last])) return null;
+  // "one of them, Ann Lee, said"
+  const object = OBJECT_FORM.test(context.lower[last]) && context.lower[last - 1] !== 'of';
+  if (first < floor || object) return null;
   return withoutLeadingTime(context, outOfRelative(context, { first, end: last + 1 }, floor));
+}
+
+/** "The bridge is shut, with *Det Insp Ann Lee* adding that …": the participle has a subject of its own. */
+export function absoluteSubject(context: Context, cue: Cue): Subject | null {
+  const { unit, first, shape } = cue;
+  const subject = shape === 'gerund' ? subjectBefore(context, cue, unit.first) : null;
+  if (subject?.end !== first) return null;
+  const introduced = context.lower.lastIndexOf('with', first - 1);
+  if (introduced < unit.first || introduced < subject.first - 1 || context.lower[introduced - 1] !== ',') return null;
+  return { first: introduced + 1, end: first };
 }
 
 /** How far back a relative pronoun is looked for. */

@@ -42,6 +42,29 @@ const cases: Record<string, [string, ...string[]][]> = {
       'a report | According to | the dam will hold',
     ],
     [
+      'According to a neighbour who asked not to be named, the dam will hold.',
+      'a neighbour | According to | the dam will hold',
+    ],
+    [
+      'Police have closed the road, with Det Insp Cara Nunn adding: “Somebody saw this.”',
+      'Det Insp Cara Nunn | adding | “Somebody saw this.”',
+    ],
+    [
+      'Not so, says the auditor, Hilde Brandt: “They have three million in the bank.”',
+      'the auditor | says | “They have three million in the bank.”',
+    ],
+    ['Mara Quill has been in touch again: “We will reopen on Monday.”', 'Mara Quill |  | “We will reopen on Monday.”'],
+    ['The sign is clear: “Nobody leaves before the bell rings.”'],
+    [
+      '“It was loud,” one man said. Another described “smoke everywhere”.',
+      'one man | said | “It was loud,”',
+      'Another | described | “smoke everywhere”',
+    ],
+    [
+      'One of them, Nia Cole of the ferry line, called the ruling “nonsense”.',
+      'One of them | called | the ruling “nonsense”',
+    ],
+    [
       'He accused Quill of “hiding,” a charge her manager, Olga Lind, called “rich.”',
       'He | accused | Quill of “hiding,”',
       'a charge her manager | called | “rich.”',

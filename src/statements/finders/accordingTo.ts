@@ -12,18 +12,20 @@ function phraseAt(context: Context, i: number): number {
   return PHRASES.find((phrase) => phrase.every((word, k) => context.lower[i + k] === word))?.length ?? 0;
 }
 
-/** The end of the source: a noun phrase with what belongs to it ("a report by X released on Friday"), up to a comma. */
+/** The end of the source: a noun phrase with what belongs to it ("a man who saw it", "a report released on Friday"), up to a comma. */
 function sourceEnd(context: Context, from: number, limit: number): number {
   const end = phraseEnd(context, from, limit);
   if (end === from) return Math.min(limit, from + 1);
   const released = context.tokens[end]?.tag === 'VERB' && PARTICIPLE.test(context.lower[end]);
-  const comma = released ? context.lower.indexOf(',', end) : -1;
-  return comma > 0 && comma < limit && comma - end <= LONGEST_PARTICIPLE ? comma : end;
+  const relative = /^(?:who|which|that)$/.test(context.lower[end] ?? '');
+  const comma = released || relative ? context.lower.indexOf(',', end) : -1;
+  return comma > 0 && comma < limit && comma - end <= LONGEST_CLAUSE ? comma : end;
 }
 
-/** "a report *published by the institute in March*": a participle that goes with the source, of at most so many words. */
+/** "a report *published by the institute in March*": a participle that goes with the source. */
 const PARTICIPLE = /^(?:\p{L}{3,}ed|seen|written|made|given|drawn|shown|sent|known|held|taken)$/u;
-const LONGEST_PARTICIPLE = 14;
+/** What goes with the source has at most so many words. */
+const LONGEST_CLAUSE = 14;
 
 function commaAfter(context: Context, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
@@ -73,7 +75,7 @@ export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
     const found = propose(context, {
       content,
       cue: [i, first],
-      source: { first, end },
+      source: { first, end: Math.max(first + 1, phraseEnd(context, first, unit.end)) },
       rule: 'according',
       confidence: 0.9,
     });

@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
 import type { FoundStatement } from '../found';
 import { cutAtReports } from './cut';
+import { dropSwallowed } from './swallowed';
+import { shared, size } from '../spans';
 
 /** A proposed statement with what the two ways of finding say about it. */
 export interface Candidate {
@@ -35,15 +37,6 @@ function keyOf(text: string, content: readonly Span[]): string {
 
 const lengthIn = (text: string, { content }: FoundStatement): number =>
   content.reduce((sum, [start, end]) => sum + text.slice(start, end).replaceAll('\r\n', '\n').length, 0);
-
-const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-/** How many characters two contents share. */
-export function shared(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const [s, e] of a) for (const [t, f] of b) sum += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  return sum;
-}
 
 const claimSameWords = (a: FoundStatement, b: FoundStatement): boolean =>
   shared(a.content, b.content) * 2 >= Math.min(size(a.content), size(b.content));
@@ -84,7 +77,7 @@ export function poolCandidates(
   byRules: readonly FoundStatement[],
   reader: readonly FoundStatement[],
 ): Candidate[] {
-  const byReader = cutAtReports(text, reader, byRules);
+  const byReader = cutAtReports(text, dropSwallowed(reader, byRules), byRules);
   const pool = new Map<string, Candidate>();
   const add = (statement: FoundStatement, found: Pick<Candidate, 'rule' | 'reader'>): void =>
     void pool.set(keyOf(text, statement.content), {

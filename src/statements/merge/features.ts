@@ -1,5 +1,6 @@
 import type { FoundStatement } from '../found';
-import { shared, type Candidate } from './candidates';
+import type { Candidate } from './candidates';
+import { shared } from '../spans';
 
 /** Log odds, kept within what a regression can use. */
 function logit(probability: number): number {

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../../text/document';
 import type { FoundStatement } from '../found';
-import { poolCandidates, shared, type Candidate } from './candidates';
+import { poolCandidates, type Candidate } from './candidates';
+import { shared } from '../spans';
 import { featuresOf } from './features';
 import { EXACT, FOUND } from './weights';
 

@@ -10,11 +10,19 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Fewer words than this in marks are a fragment or a title, no sentence. */
 const LEAST_WORDS = 4;
 
+/** Behind a colon a short answer is one as well. */
+const LEAST_ANNOUNCED = 2;
+
 const GOES_ON = 0.7;
 const TALKS = 0.63;
 
 /** The quotation that is the whole unit, and long enough to be a sentence. */
-function soleQuotation(context: Context, first: number, end: number): readonly [number, number] | null {
+function soleQuotation(
+  context: Context,
+  first: number,
+  end: number,
+  least = LEAST_WORDS,
+): readonly [number, number] | null {
   const quote = context.quoteOf[first];
   if (quote < 0) return null;
   let words = 0;
@@ -23,7 +31,7 @@ function soleQuotation(context: Context, first: number, end: number): readonly [
     if (context.quoteOf[i] < 0) return null;
     words++;
   }
-  return words >= LEAST_WORDS ? [first, end] : null;
+  return words >= least ? [first, end] : null;
 }
 
 /** Verbs of talking, and of what people do while they talk, that report nothing by themselves. */
@@ -38,6 +46,28 @@ function talker(context: Context, unit: Unit): Span[] {
     const subject = subjectBefore(context, { first: i }, unit.first);
     const talks = Array.from({ length: REACH }, (_, k) => context.lower[i + k] ?? '').some((word) => TALK.test(word));
     return subject && talks ? [sourceSpan(context, subject)] : [];
+  }
+  return [];
+}
+
+/** `Ann Lee has been in touch again: “We are safe.”`: the quoted sentence behind the colon, and who announces it. */
+function announcement(context: Context, unit: Unit): { quote: readonly [number, number]; source: Span[] } | null {
+  const colon = context.lower.indexOf(':', unit.first);
+  if (colon < 0 || colon + 1 >= unit.end || context.quoteOf[colon] >= 0) return null;
+  const quote = soleQuotation(context, colon + 1, unit.end, LEAST_ANNOUNCED);
+  const first = context.tokens[colon + 2]?.text ?? '';
+  const source = /^\p{Lu}/u.test(first) ? announcer(context, unit.first, colon) : [];
+  return quote && source.length > 0 ? { quote, source } : null;
+}
+
+/** Who is the subject of the first finite verb in tokens `[first, end)`; empty where that is no person and no body. */
+function announcer(context: Context, first: number, end: number): Span[] {
+  for (let i = first; i < end; i++) {
+    if (context.quoteOf[i] >= 0) return [];
+    if (!/^(?:VERB|AUX)$/.test(context.tokens[i].tag)) continue;
+    const subject = subjectBefore(context, { first: i }, first);
+    const mention = subject && context.mentionStarting.get(subject.first);
+    return mention && mention.kind !== 'document' ? [sourceSpan(context, subject)] : [];
   }
   return [];
 }
@@ -59,11 +89,10 @@ export function addImplicit(context: Context, statements: readonly FoundStatemen
       before = { source: units[u].at(-1)!.source, confidence: GOES_ON };
       return;
     }
-    const quote = soleQuotation(context, unit.first, unit.end);
-    if (!quote) {
-      const source = talker(context, unit);
-      if (source.length > 0) before = { source, confidence: TALKS };
-    }
+    const announced = announcement(context, unit);
+    const quote = announced?.quote ?? soleQuotation(context, unit.first, unit.end);
+    const source = announced?.source ?? (quote ? [] : talker(context, unit));
+    if (source.length > 0) before = { source, confidence: TALKS };
     if (!quote || !before) return;
     const span = [context.tokens[quote[0]].start, context.tokens[quote[1] - 1].end] as const;
     added.push({

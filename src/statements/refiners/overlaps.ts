@@ -1,13 +1,5 @@
-import type { Span } from '../../model';
 import type { FoundStatement } from '../found';
-
-const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  let sum = 0;
-  for (const [s, e] of a) for (const [t, f] of b) sum += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  return sum;
-}
+import { shared, size } from '../spans';
 
 const startOf = (statement: FoundStatement): number => Math.min(...statement.content.map(([start]) => start));
 const endOf = (statement: FoundStatement): number => Math.max(...statement.content.map(([, end]) => end));

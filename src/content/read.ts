@@ -18,13 +18,16 @@ export interface Outcome {
 
 const nothing = (status: Outcome['status']): Outcome => ({ status, readings: [] });
 
+/** How often the background may be stopped over one article before it is given up. */
+const patience = 5;
+
 /** The background may be stopped while it works; asking again starts it anew. */
-async function analyse(article: Article): Promise<Analysis> {
+async function analyse(article: Article, left = patience): Promise<Analysis> {
   try {
     return await askBackground('analyse', { article });
   } catch (error) {
-    if (!(error instanceof UnreachableError)) throw error;
-    return askBackground('analyse', { article });
+    if (!(error instanceof UnreachableError) || left === 1) throw error;
+    return analyse(article, left - 1);
   }
 }
 

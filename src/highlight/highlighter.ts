@@ -1,6 +1,7 @@
 import type { PaletteName } from '../ui/palette';
 import { Layer, type Shown, type StatementRef } from './layer';
 import { OpenCard, type StatementActions } from './open-card';
+import { removeLeftovers } from './leftovers';
 import { type Point, watchPointer } from './pointer';
 import { scrollToMiddle } from './scroll';
 
@@ -22,6 +23,7 @@ export class Highlighter {
   readonly #layer: Layer;
   readonly #card: OpenCard;
   #cardOn: Options['card'] = 'hover';
+  #hasShown = false;
   /** Where the reader was last, for the step to the next statement. */
   #last: StatementRef | null = null;
   /** Where the context menu was opened last. */
@@ -38,6 +40,8 @@ export class Highlighter {
 
   /** Paints these articles in place of those of before. */
   show(shown: readonly Shown[], { palette, card }: Options): void {
+    if (!this.#hasShown) removeLeftovers(this.#document);
+    this.#hasShown = true;
     const open = this.#card.ref && this.#layer.contentOf(this.#card.ref);
     const focus = this.#card.host.hasFocus();
     // A note of what the reader has just taken away is of no statement, and stays.

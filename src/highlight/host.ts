@@ -4,6 +4,10 @@ import css from './card.css?inline';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+/** Whether a shadow root is that of a host. */
+export const isHostRoot = (root: ShadowRoot): boolean =>
+  root.mode === 'closed' && root.querySelector('.frame + .status') !== null;
+
 /**
  * The one element that is put into a visited page. What it shows lies in a closed shadow root, in the browser's top
  * layer, out of reach of the page's scripts and styles. It is put there when there is something to show or to say first, and

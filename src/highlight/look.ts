@@ -27,6 +27,12 @@ export const highlightName = ({ hue, kind, scheme }: Look): string =>
 /** The name of the highlight that washes what is looked at now. */
 export const washName = (scheme: Scheme): string => `${prefix}w${schemes.indexOf(scheme)}`;
 
+/** Every name that is ever used. */
+export const highlightNames: readonly string[] = schemes.flatMap((scheme) => [
+  washName(scheme),
+  ...Array.from({ length: hueCount + 1 }, (_, hue) => kinds.map((kind) => highlightName({ hue, kind, scheme }))).flat(),
+]);
+
 /** The hue of a statement, that of its first speaker with one. */
 export function hueOf(statement: Statement, order: ReturnType<typeof hueOrder>): number {
   const ranks = statement.speakers.map((speaker) => order.get(speaker) ?? hueCount);

@@ -109,10 +109,16 @@ describe('reading', () => {
     expect((await begin()).state().status).toBe(status);
   });
 
-  test('a background that was stopped underway is asked again', async () => {
-    vi.mocked(askBackground).mockRejectedValueOnce(new UnreachableError('stopped'));
+  test.each([1, 2, 4])('a background that was stopped underway %d times is asked again', async (times) => {
+    for (let i = 0; i < times; i++) vi.mocked(askBackground).mockRejectedValueOnce(new UnreachableError('stopped'));
     expect((await begin()).state().status).toBe('ready');
-    expect(asked('analyse')).toHaveLength(2);
+    expect(asked('analyse')).toHaveLength(times + 1);
+  });
+
+  test('a background that never answers is given up', async () => {
+    vi.mocked(askBackground).mockRejectedValue(new UnreachableError('stopped'));
+    expect((await begin()).state().status).toBe('failed');
+    expect(asked('analyse')).toHaveLength(5);
   });
 
   test('a page that redraws the same text is not analysed twice', async () => {

@@ -1,8 +1,19 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import type { Page } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
-import { clickOn, describeInBrowsers, openArticle, type Stage, untilPainted } from './stage';
+import {
+  cardText,
+  clickOn,
+  describeInBrowsers,
+  openArticle,
+  openCard,
+  paintedTexts,
+  type Stage,
+  untilBare,
+  untilPainted,
+} from './stage';
 
 const file = pathToFileURL(path.resolve('src/tools/sample/article.html')).href;
 
@@ -58,6 +69,9 @@ async function readByPopup({ browser }: Stage): Promise<void> {
   await popup.close();
 }
 
+const openElements = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('html > [popover]').length);
+
 describeInBrowsers('a page that was open before On Record was installed', (stage) => {
   it('is read at a click', async () => {
     const { browser, page } = stage;
@@ -65,6 +79,32 @@ describeInBrowsers('a page that was open before On Record was installed', (stage
     await browser.reinstall();
     await readByPopup(stage);
     await untilPainted(page);
+  });
+
+  it('is read by the new copy alone after an update, each statement once', async () => {
+    const { browser, page, server } = stage;
+    await openArticle(stage);
+    const painted = (await paintedTexts(page)).sort();
+    await openCard(stage, 'We have waited a generation');
+    const other = await browser.newPage();
+    await other.goto(`${server.origin}quotes`);
+    await untilPainted(other);
+    await browser.reinstall();
+    for (const each of [other, page]) {
+      await each.bringToFront();
+      if (browser.name === 'chromium') {
+        // The reader comes back and scrolls; a copy left over sees that its extension is gone.
+        await each.evaluate(() => scrollTo(0, 40));
+        await untilBare(each);
+        await readByPopup(stage);
+      }
+      await until('the end of the old copy', async () => (await openElements(each)) === 0);
+      await untilPainted(each);
+    }
+    expect((await paintedTexts(page)).sort()).toEqual(painted);
+    await openCard(stage, 'We have waited a generation');
+    expect((await cardText(stage)).match(/Copy quotation/g)).toHaveLength(1);
+    await other.close();
   });
 
   it('is read where it is a file that may be read', async ({ skip }) => {

@@ -29,6 +29,15 @@ describeInBrowsers(
       await untilPainted(stage.page);
     });
 
+    it('comes back as often as it is stopped over one article', async () => {
+      await stage.page.goto(`${stage.server.origin}2024/long`);
+      for (let times = 0; times < 3; times++) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        await stage.browser.stopBackground();
+      }
+      await untilPainted(stage.page);
+    });
+
     it('is not missed by the popup', async () => {
       await stage.browser.stopBackground();
       const popup = await stage.browser.openPopup();

@@ -33,9 +33,6 @@ function quotation(page: Page, ref: ItemRef): string {
   return t('quoteAttribution', words(article, statement), attribution.filter(Boolean).join(', '));
 }
 
-/** Where a verdict cannot be kept, for want of room, the card stays as it was. */
-const kept = (saving: Promise<unknown>): void => void saving.catch(() => undefined);
-
 /** What the card of a statement can do. */
 export function actionsOn(document: Document, page: () => Page): StatementActions {
   return {
@@ -43,12 +40,12 @@ export function actionsOn(document: Document, page: () => Page): StatementAction
     isCorrected: (ref) => isByReader(page().find(ref).statement.evidence),
     copyQuote: (ref) => copyText(document, quotation(page(), ref)),
     copyLink: (ref) => copyText(document, link(page(), ref)),
-    saidBy: (ref, speaker) => kept(correct(page(), ref, { is: 'saidBy', speaker })),
+    saidBy: (ref, speaker) => correct(page(), ref, { is: 'saidBy', speaker }),
     notStatement: async (ref) => {
       const quote = quoteOf(page(), ref);
       await correct(page(), ref, { is: 'notStatement' });
-      return () => kept(undo(page(), quote));
+      return () => undo(page(), quote);
     },
-    undo: (ref) => kept(undo(page(), quoteOf(page(), ref))),
+    undo: (ref) => undo(page(), quoteOf(page(), ref)),
   };
 }

@@ -17,10 +17,11 @@ export interface StatementActions {
   /** Resolves to whether the quotation reached the clipboard; likewise `copyLink`. */
   copyQuote(ref: StatementRef): Promise<boolean>;
   copyLink(ref: StatementRef): Promise<boolean>;
-  saidBy(ref: StatementRef, speaker: string): void;
+  /** The reader's verdicts reject where they cannot be kept. */
+  saidBy(ref: StatementRef, speaker: string): Promise<unknown>;
   /** Resolves to what takes it back, once the statement is gone. */
-  notStatement(ref: StatementRef): Promise<() => void>;
-  undo(ref: StatementRef): void;
+  notStatement(ref: StatementRef): Promise<() => Promise<unknown>>;
+  undo(ref: StatementRef): Promise<unknown>;
 }
 
 const sameRef = (a: StatementRef | null, b: StatementRef | null): boolean =>
@@ -126,11 +127,15 @@ export class OpenCard {
       correctable,
       copyQuote: () => copyQuote(ref),
       copyLink: () => copyLink(ref),
-      saidBy: (speaker) => saidBy(ref, speaker),
-      // Where the verdict cannot be kept, for want of room, the card stays.
-      notStatement: () => void this.#remove(ref, notStatement).catch(() => undefined),
-      undo: () => undo(ref),
+      saidBy: (speaker) => this.#keep(around(this.#lines(ref)), saidBy(ref, speaker)),
+      notStatement: () => this.#keep(around(this.#lines(ref)), this.#remove(ref, notStatement)),
+      undo: () => this.#keep(around(this.#lines(ref)), undo(ref)),
     };
+  }
+
+  /** Says at the statement's place that a verdict could not be kept, for want of room. */
+  #keep(at: Box, keeping: Promise<unknown>): void {
+    keeping.catch(() => this.#openNote(at, t('notKept'), null));
   }
 
   /** Takes a statement away at the reader's word, and offers at its place to put it back. */
@@ -139,7 +144,7 @@ export class OpenCard {
     const undo = await notStatement(ref);
     this.#openNote(at, t('cardRemoved'), () => {
       this.close();
-      undo();
+      this.#keep(at, undo());
     });
   }
 

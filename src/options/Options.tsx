@@ -1,6 +1,7 @@
 import { t } from '../i18n/messages';
 import type { Correction } from '../settings/corrections';
 import type { Settings } from '../settings/settings';
+import { Unkept } from '../ui/Unkept';
 import { type Store, useStored } from '../ui/useStored';
 import { defaultSettings } from '../settings/settings';
 import { Behaviour } from './Behaviour';
@@ -21,8 +22,8 @@ const none: Correction[] = [];
 
 /** The page of settings: each change holds at once, in every tab. */
 export function Options(stores: OptionsProps) {
-  const [settings, setSettings] = useStored(stores.settings, defaultSettings);
-  const [corrections, setCorrections] = useStored(stores.corrections, none);
+  const [settings, setSettings, settingsUnkept] = useStored(stores.settings, defaultSettings);
+  const [corrections, setCorrections, correctionsUnkept] = useStored(stores.corrections, none);
   const section = {
     settings,
     set: (changes: Partial<Settings>) => setSettings((stored) => ({ ...stored, ...changes })),
@@ -51,6 +52,7 @@ export function Options(stores: OptionsProps) {
         }}
         onErase={stores.eraseAll}
       />
+      <Unkept shown={settingsUnkept || correctionsUnkept} />
     </main>
   );
 }

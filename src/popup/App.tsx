@@ -7,6 +7,7 @@ import { Palette } from '../ui/colours';
 import { Footer } from '../ui/Footer';
 import { Notice, type NoticeAction, type NoticeName } from '../ui/Notice';
 import { Reader } from '../ui/Reader';
+import { Unkept } from '../ui/Unkept';
 import { useStored } from '../ui/useStored';
 import { Waiting } from '../ui/Waiting';
 import { Export } from './Export';
@@ -26,7 +27,7 @@ interface AppProps {
 /** Popup and panel: what On Record knows of the page in front, and what can be done with it. */
 export function App({ follows, onPanel, onOptions }: AppProps) {
   const page = usePage(follows);
-  const [settings, change] = useStored(settingsStore, defaultSettings, !page.tab?.private);
+  const [settings, change, isUnkept] = useStored(settingsStore, defaultSettings, !page.tab?.private);
   const { tab, view } = page;
   const state = 'state' in view ? view.state : null;
   const notice = 'state' in view ? noticeOf(view.state, settings) : view.notice;
@@ -64,6 +65,7 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
             />
           </main>
         )}
+        <Unkept shown={isUnkept || page.isUnkept} />
         <Footer
           highlights={state && !notice ? state.highlights : null}
           onHighlights={page.setHighlights}

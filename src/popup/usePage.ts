@@ -21,6 +21,8 @@ export interface Page {
   jumpToDate: (ref: ItemRef) => void;
   /** Shows again what the reader called no statement. */
   restore: (quote: string) => void;
+  /** That could not be kept. */
+  isUnkept: boolean;
 }
 
 const connecting: View = { notice: 'connecting' };
@@ -35,6 +37,7 @@ export function usePage(follow: boolean): Page {
   const [tab, setTab] = useState<Tab | null>(null);
   const [view, setView] = useState<View>(connecting);
   const [inView, setInView] = useState<ItemRef[]>([]);
+  const [isUnkept, setUnkept] = useState(false);
 
   const refresh = useCallback(async () => {
     const front = await activeTab();
@@ -79,8 +82,16 @@ export function usePage(follow: boolean): Page {
     restore: (quote) => {
       const corrections = 'state' in view ? view.state.corrections : [];
       const correction = corrections.find((known) => known.quote === quote);
-      if (tab && correction) show(askPage(tab.id, 'undoCorrection', { correction }), 'failed');
+      if (!tab || !correction) return;
+      askPage(tab.id, 'undoCorrection', { correction }).then(
+        (state) => {
+          setView({ state });
+          setUnkept(false);
+        },
+        () => setUnkept(true),
+      );
     },
+    isUnkept,
   };
 }
 

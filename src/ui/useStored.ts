@@ -11,14 +11,16 @@ export interface Store<Value> {
  * A stored value, kept up with, and a way to change it. What is changed before it is loaded is changed in what is stored.
  *
  * @param initial stands in until the value is loaded.
+ * @returns also whether the last change could not be kept, for want of room.
  * @param keep false in private windows: a change then lasts as long as the page.
  */
 export function useStored<Value>(
   store: Store<Value>,
   initial: Value,
   keep = true,
-): [Value, (change: (value: Value) => Value) => void] {
+): [value: Value, change: (change: (value: Value) => Value) => void, isUnkept: boolean] {
   const [value, setValue] = useState(initial);
+  const [isUnkept, setUnkept] = useState(false);
   const known = useRef<{ value: Value } | null>(null);
   const waiting = useRef<((value: Value) => Value)[]>([]);
   const hold = (held: Value): void => {
@@ -28,8 +30,15 @@ export function useStored<Value>(
   const apply = (change: (value: Value) => Value, before: Value): void => {
     const after = change(before);
     hold(after);
-    // Where there is no room left, what is shown is what is kept.
-    if (keep) store.save(after).catch(() => hold(before));
+    if (!keep) return;
+    store.save(after).then(
+      () => setUnkept(false),
+      () => {
+        // What is shown is what is kept.
+        hold(before);
+        setUnkept(true);
+      },
+    );
   };
   useEffect(() => {
     const ended = new AbortController();
@@ -46,5 +55,5 @@ export function useStored<Value>(
     waiting.current.push(changed);
     setValue(changed);
   };
-  return [value, change];
+  return [value, change, isUnkept];
 }

@@ -92,6 +92,19 @@ describe('settings', () => {
     expect(settings.value.kinds).toEqual(['direct', 'indirect']);
   });
 
+  test('says what could not be kept, until something can be', async () => {
+    const root = await open();
+    const told = (): string => find(root, '.unkept').textContent;
+    const { save } = settings;
+    settings.save = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await click(labelled(root, 'Only when I click'));
+    await vi.waitFor(() => expect(told()).toBe('That could not be saved. The browser may have no room left for it.'));
+    expect((labelled(root, 'Only when I click') as HTMLInputElement).checked).toBe(false);
+    settings.save = save;
+    await click(labelled(root, 'Only when I click'));
+    await vi.waitFor(() => expect(told()).toBe(''));
+  });
+
   test('takes over what is changed elsewhere', async () => {
     const root = await open();
     await act(() => settings.listener({ ...defaultSettings, run: 'click' }));

@@ -111,6 +111,16 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(root.querySelector('.removed')).toBeNull());
   });
 
+  test('says where that could not be kept, and goes on showing the list', async () => {
+    const correction = { url: tab.url, quote: 'It rains.', verdict: { is: 'notStatement' } };
+    answers({ getState: { ...ready, corrections: [correction] } as PageState });
+    const root = await open();
+    browser.askPage.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await click(find(root, '.removed button'));
+    await vi.waitFor(() => expect(find(root, '.unkept').textContent).toContain('could not be saved'));
+    expect(root.querySelectorAll('.item').length).toBe(6);
+  });
+
   test('lists what was read', async () => {
     const root = await open();
     expect([title(root), root.querySelectorAll('.item').length]).toEqual([

@@ -35,11 +35,12 @@ function modifies(doc: TextDocument, i: number, floor: number): boolean {
 
 const ADVERB = /^(?:most|more|very|highly|formerly|newly|recently|then|former|top|senior|once|fellow)$/i;
 
-/** "a retired general", "the leading advocate", but not "is bracing supporters". */
+/** "a retired general", "the leading advocate", "its lead author", but not "is bracing supporters". */
 function isParticiple(doc: TextDocument, i: number, floor: number): boolean {
   const { text, tag } = doc.tokens[i];
   if (tag !== 'VERB' || i <= floor) return false;
   const before = doc.tokens[i - 1];
+  if (/^(?:an?|the|my|your|his|her|its|our|their)$/i.test(before.text)) return true;
   return text.endsWith('ed')
     ? !/^(?:AUX|PRON|PROPN|NOUN)$/.test(before.tag)
     : text.endsWith('ing') && isDeterminer(before.text);

@@ -96,6 +96,10 @@ function glossed({ lower, quoteOf }: Context, close: number): boolean {
   return comma && /^(?:a|an|the)$/.test(lower[article] ?? '') && GLOSS.test(lower[article + 1] ?? '');
 }
 
+/** `“cowardly,” while Hill …`: the comma that ends what is said stands inside the marks. */
+const asideFollows = ({ lower }: Context, close: number): boolean =>
+  lower[close - 1] === ',' && ASIDE.test(lower[close + 1] ?? '');
+
 const GLOSS =
   /^(?:charge|claim|allegation|accusation|remark|comment|comparison|suggestion|view|statement|reference|line|phrase|term|word|nod|description|assertion|sentiment)$/;
 
@@ -106,7 +110,7 @@ export function contentEnd(context: Context, cue: Cue, start: number, unitEnd: n
     const quote = context.quoteOf[i];
     if (quote >= 0) {
       i = Math.min(limit, context.quoteTokens[quote][1]) - 1;
-      if (glossed(context, i)) return i + 1;
+      if (glossed(context, i) || asideFollows(context, i)) return i + 1;
       continue;
     }
     if (endsAt(context, cue, i, limit)) return i;

@@ -7,6 +7,7 @@ import { findCues } from './cues';
 import type { FoundStatement } from './found';
 import { findLearned } from './learned/findLearned';
 import { mergeFindings } from './merge/merge';
+import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
 import { dropUnsaid } from './refiners/unsaid';
 
@@ -18,8 +19,8 @@ import { dropUnsaid } from './refiners/unsaid';
 export function findStatements(doc: TextDocument, mentions: Mention[], models: Models): FoundStatement[] {
   const context = buildContext(doc, mentions);
   const cues = findCues(context);
-  const byRules = dropAnonymity(doc.text, findByRules(context, cues));
+  const byRules = nameAgents(context, cues, dropAnonymity(doc.text, findByRules(context, cues)));
   if (!models.statements) return byRules;
-  const byReader = dropUnsaid(context, cues, findLearned(doc, models.statements));
+  const byReader = nameAgents(context, cues, dropUnsaid(context, cues, findLearned(doc, models.statements)));
   return mergeFindings(doc, byRules, dropAnonymity(doc.text, byReader));
 }

@@ -2,6 +2,7 @@ import { personNoun } from '../mentions/lexicon/people';
 import type { Span } from '../model';
 import { spanOf, type Context } from './context';
 import type { Cue } from './cues';
+import { outOfClause } from './modifiers';
 import { isNominal, isTime, phraseEnd, phraseStart } from './phrases';
 
 /** Who a cue names as the one who speaks: tokens `[first, end)`. */
@@ -62,7 +63,7 @@ export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: 
   // "one of them, Ann Lee, said"
   const object = OBJECT_FORM.test(context.lower[last]) && context.lower[last - 1] !== 'of';
   if (first < floor || object) return null;
-  return withoutLeadingTime(context, outOfRelative(context, { first, end: last + 1 }, floor));
+  return withoutLeadingTime(context, outOfClause(context, { first, end: last + 1 }, floor));
 }
 
 /** "The bridge is shut, with *Det Insp Ann Lee* adding that …": the participle has a subject of its own. */
@@ -73,21 +74,6 @@ export function absoluteSubject(context: Context, cue: Cue): Subject | null {
   const introduced = context.lower.lastIndexOf('with', first - 1);
   if (introduced < unit.first || introduced < subject.first - 1 || context.lower[introduced - 1] !== ',') return null;
   return { first: introduced + 1, end: first };
-}
-
-/** How far back a relative pronoun is looked for. */
-const RELATIVE_REACH = 8;
-
-/** "The man who found the boat said": the man speaks, not what his relative clause ends with. */
-function outOfRelative(context: Context, subject: Subject, floor: number): Subject {
-  for (let i = subject.first - 1; i > floor && i >= subject.first - RELATIVE_REACH; i--) {
-    if (context.tokens[i].tag === 'PUNCT') return subject;
-    if (!/^(?:who|which|that)$/.test(context.lower[i])) continue;
-    const clause = /^(?:VERB|AUX)$/.test(context.tokens[i + 1].tag) && isNominal(context, i - 1);
-    const first = clause ? phraseStart(context, i - 1, floor) : -1;
-    return first < floor ? subject : { first, end: i };
-  }
-  return subject;
 }
 
 /** "Friday Hale said": the day is no part of the name. */
@@ -133,5 +119,8 @@ export function sourceSpan(context: Context, subject: Subject): Span {
   const head = headOf(context, subject);
   const whole = context.mentionStarting.get(first);
   const mention = whole && whole.endToken > head ? whole : context.mentionEnding.get(head + 1);
+  // "people familiar with the plan" are known by nothing else
+  const described = mention?.form === 'nominal' && /^(?:ADJ|ADV|VERB)$/.test(context.tokens[mention.endToken]?.tag);
+  if (described && mention.endToken < end) return spanOf(context, first, end);
   return mention && mention.firstToken >= first && mention.endToken <= end ? mention.span : spanOf(context, first, end);
 }

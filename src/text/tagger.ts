@@ -1,3 +1,4 @@
+import { mayBeAdverb } from './adverbs';
 import { namesByCapital } from './capitals';
 import type { Tag } from './document';
 import { BUCKETS, FEATURES, featuresAt, prepare, wordHash } from './tagFeatures';
@@ -58,8 +59,15 @@ function modelOf(buffer: ArrayBuffer): TagModel {
   return model;
 }
 
-/** The tag with the highest score; ties go to the first. */
-export function bestTag(weights: { readonly [i: number]: number }, features: Int32Array, scores: Float64Array): number {
+const ADVERB = TAGS.indexOf('ADV');
+
+/** The tag with the highest score, `barred` left out; ties go to the first. */
+export function bestTag(
+  weights: { readonly [i: number]: number },
+  features: Int32Array,
+  scores: Float64Array,
+  barred = 0,
+): number {
   const n = TAGS.length;
   scores.fill(0);
   for (let f = 0; f < FEATURES; f++) {
@@ -67,7 +75,7 @@ export function bestTag(weights: { readonly [i: number]: number }, features: Int
     for (let t = 1; t < n; t++) scores[t] += weights[row + t];
   }
   let best = 1;
-  for (let t = 2; t < n; t++) if (scores[t] > scores[best]) best = t;
+  for (let t = 2; t < n; t++) if (scores[t] > scores[best] && t !== barred) best = t;
   return best;
 }
 
@@ -90,6 +98,7 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
     if (tag === undefined) {
       featuresAt(sentence, i, tag1, tag2, features);
       tag = bestTag(weights, features, scores);
+      if (tag === ADVERB && !mayBeAdverb(word)) tag = bestTag(weights, features, scores, ADVERB);
     }
     if (names[i] && NEVER_CAPITAL.has(tag)) tag = NAME;
     tag2 = tag1;

@@ -70,7 +70,32 @@ const cases: Record<string, [string, ...string[]][]> = {
       'a charge her manager | called | “rich.”',
     ],
   ],
+  'who speaks, and who does not': [
+    [
+      'People familiar with the plan said the dam was unsafe.',
+      'People familiar with the plan | said | the dam was unsafe',
+    ],
+    ['Sources close to the team say the coach will leave.', 'Sources close to the team | say | the coach will leave'],
+    [
+      'Residents living near the plant said the smell was awful.',
+      'Residents living near the plant | said | the smell was awful',
+    ],
+    ['A man walking his dog said he heard a bang.', 'A man walking his dog | said | he heard a bang'],
+    [
+      'Campaigners opposed to the runway say it will ruin the valley.',
+      'Campaigners opposed to the runway | say | it will ruin the valley',
+    ],
+    ['Its lead author, Ivo Marsh, said the dam was unsafe.', 'author | said | the dam was unsafe'],
+    ['Aldo Finch was warned that he could be jailed.', ' | was warned | he could be jailed'],
+    ['Aldo Finch was asked whether he would resign.', ' | was asked | whether he would resign'],
+    ['The firm has been told by regulators that it must pay.', 'regulators | has been told | it must pay'],
+  ],
   'two reports in one sentence': [
+    [
+      'Aldo Finch called it “cowardly,” while Mara Quill said it was “an attack on all of us.”',
+      'Aldo Finch | called | it “cowardly,”',
+      'Mara Quill | said | it was “an attack on all of us.”',
+    ],
     [
       'Mara Quill said the dam would hold and warned that rain was coming.',
       'Mara Quill | said | the dam would hold',

@@ -1,8 +1,9 @@
+import { lastingDocument } from '../browser/lasting';
 import { exportAs } from '../export/formats';
 import type { ExportSource } from '../export/source';
 import type { Entry, Reading } from '../ui/entries';
 import { ExportPane } from '../ui/ExportPane';
-import { saveFile } from '../ui/saveFile';
+import { saveFile, type TextFile } from '../ui/saveFile';
 
 interface ExportProps {
   readings: readonly Reading[];
@@ -21,6 +22,9 @@ function sourcesOf({ readings, entries }: ExportProps): ExportSource[] {
   }));
 }
 
+/** A popup may be closed, or close by itself, before the browser has read the file. */
+const save = async (file: TextFile): Promise<void> => saveFile(file, (await lastingDocument()) ?? document);
+
 /** The export of what the list shows. */
 export function Export(props: ExportProps) {
   return (
@@ -28,7 +32,7 @@ export function Export(props: ExportProps) {
       count={props.entries.length}
       write={(format) => exportAs(format, sourcesOf(props))}
       copy={(text) => navigator.clipboard.writeText(text)}
-      save={saveFile}
+      save={save}
     />
   );
 }

@@ -19,7 +19,7 @@ interface ExportPaneProps {
   count: number;
   write: (format: ExportFormat) => TextFile;
   copy: (text: string) => Promise<void>;
-  save: (file: TextFile) => void;
+  save: (file: TextFile) => Promise<void>;
 }
 
 /** Takes the filtered statements along, to the clipboard or as a file. */
@@ -34,8 +34,7 @@ export function ExportPane({ count, write, copy, save }: ExportPaneProps) {
   };
   const onSave = (): void => {
     const file = write(format);
-    save(file);
-    say(t('exportSaved', file.name));
+    void save(file).then(() => say(t('exportSaved', file.name)));
   };
   return (
     <form class="export" onSubmit={(event) => event.preventDefault()}>

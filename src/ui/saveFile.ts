@@ -6,9 +6,15 @@ export interface TextFile {
   text: string;
 }
 
-/** Hands a file to the browser to save. */
-export function saveFile({ name, type, text }: TextFile): void {
-  const link = document.createElement('a');
+/**
+ * Hands a file to the browser to save.
+ *
+ * @param from what it is saved from. Firefox saves nothing from a document that has gone before it came to read the
+ *   file.
+ */
+export function saveFile({ name, type, text }: TextFile, from: Document = document): void {
+  const { Blob, URL, setTimeout } = from.defaultView!;
+  const link = from.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();

@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/export/annotations';
 import type { ExportSource } from '../../src/export/source';
-import { annotationContext } from './context';
+import { documentLoader } from './context';
 import { bridge, hostile } from './source';
 
 interface Selector {
@@ -13,11 +13,6 @@ interface Selector {
   start: number;
   end: number;
 }
-
-const documentLoader = async (documentUrl: string) => {
-  if (documentUrl !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Not at hand: ${documentUrl}`);
-  return { documentUrl, document: annotationContext, contextUrl: undefined };
-};
 
 const itemsOf = (source: ExportSource): { target: { source: string; selector: [Selector, Selector] }[] }[] =>
   JSON.parse(annotations([source])).first.items;

@@ -4,7 +4,7 @@ const term = (id: string) => ({ '@id': id, '@type': '@vocab' });
 const same = (prefix: string, names: string[]) => Object.fromEntries(names.map((name) => [name, `${prefix}:${name}`]));
 
 /** What of the W3C's context for annotations our exports use (w3.org/TR/annotation-vocab, appendix A). */
-export const annotationContext = {
+const annotationContext = {
   '@context': {
     oa: 'http://www.w3.org/ns/oa#',
     as: 'http://www.w3.org/ns/activitystreams#',
@@ -34,3 +34,9 @@ export const annotationContext = {
     items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
   },
 };
+
+/** Gives a processor the context, which it would fetch from the W3C. */
+export async function documentLoader(documentUrl: string) {
+  if (documentUrl !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Not at hand: ${documentUrl}`);
+  return { documentUrl, document: annotationContext, contextUrl: undefined };
+}

@@ -23,6 +23,7 @@ vi.mock('../../src/browser/ask', () => ({ askPage: browser.askPage, UnreachableE
 vi.mock('../../src/browser/answer', () => ({
   onPageEvent: (name: string, hear: (tab: number, event: unknown) => void) => browser.heard.set(name, hear),
 }));
+vi.mock('../../src/browser/lasting', () => ({ lastingDocument: async () => null }));
 vi.mock('../../src/browser/permissions', () => ({
   hasSiteAccess: browser.hasSiteAccess,
   mayReadFiles: async () => false,

@@ -7,7 +7,7 @@ vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).b
 
 const write = vi.fn((format: string) => ({ name: `ferry.${format}`, type: 'text/plain', text: `as ${format}` }));
 const copy = vi.fn(async (text: string) => void text);
-const save = vi.fn();
+const save = vi.fn(async () => undefined);
 
 const button = (root: HTMLElement, label: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === label)!;
@@ -37,7 +37,7 @@ describe('ExportPane', () => {
   test('saves a file and says its name', async () => {
     await click(button(root, 'Save as a file'));
     expect(save).toHaveBeenCalledWith({ name: 'ferry.markdown', type: 'text/plain', text: 'as markdown' });
-    expect(said()).toBe('Saved as ferry.markdown.');
+    await vi.waitFor(() => expect(said()).toBe('Saved as ferry.markdown.'));
   });
 
   test('says when the browser refuses', async () => {

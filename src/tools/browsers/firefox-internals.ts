@@ -279,8 +279,12 @@ export class FirefoxInternals {
     return (await this.#ask('page', expressionOf(closedTextInside))) as string;
   }
 
-  /** Opens it once more where Firefox drops the first opening without a word, as it does while a page settles. */
+  /**
+   * Opens it once more where Firefox drops the first opening without a word, as it does while a page settles; one that
+   * stands open is closed, for it would keep the next from opening.
+   */
   async openPopup(): Promise<void> {
+    await this.closePopup();
     await until('the popup', async () => {
       await this.#inside(openPopupInside, [parentModule, this.#id]);
       return until('its panel', () => this.#inside(isPopupShownInside, undefined), 3_000);

@@ -60,7 +60,7 @@ function Sample() {
           count={entries.length}
           write={() => ({ name: 'harbour.md', type: 'text/markdown', text: '' })}
           copy={() => Promise.resolve()}
-          save={nothing}
+          save={async () => undefined}
         />
       )}
     />

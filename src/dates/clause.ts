@@ -1,7 +1,5 @@
 import type { DateMention, Span } from '../model';
 import type { Sentence, TextDocument, Token } from '../text/document';
-import { dayOfIso } from './find';
-import { formatDay } from './period';
 import { ARTICLES, CLAUSE, OCCASIONS, ON, RELEASED } from './lexicon/speech';
 import { firstFrom } from '../text/search';
 
@@ -151,30 +149,28 @@ function tokensAround(doc: TextDocument, sentence: Sentence, offset: number): To
   return doc.tokens.slice(Math.max(sentence.firstToken, at - REACH), Math.min(sentence.endToken, at + REACH));
 }
 
-/** Whether a date may tell when something was said: not vague, and not after the article's own day. */
+/** Whether a date may tell when something was said: not vague, and not after the last day that it may be. */
 function mayTell(date: DateMention, latest: string | null): boolean {
   if (date.vague || !date.value || !date.covers || (date.type !== 'date' && date.type !== 'time')) return false;
   return latest === null || date.covers.from <= latest;
 }
 
 /**
- * The date that the statement's own clause gives. A day after the article's is none: it cannot be when something was
- * said.
+ * The date that the statement's own clause gives.
  *
  * @param dates in reading order.
+ * @param latest the last day on which it can have been said, "2013-06-08"; null where none is known.
  */
 export function clauseDate(
   doc: TextDocument,
   statement: StatementSpans,
   sentence: Sentence,
   dates: readonly DateMention[],
-  published: string | null,
+  latest: string | null,
 ): DateMention | null {
   const [cue, source] = [statement.cue[0], statement.source[0]];
   const tokens = tokensAround(doc, sentence, (cue ?? source!)[0]);
   const clause: Clause = { tokens, cue, source, content: statement.content };
-  const today = dayOfIso(published);
-  const latest = today === null ? null : formatDay(today);
   const end = tokens.at(-1)?.end ?? 0;
   let best: { date: DateMention; rank: number } | null = null;
   for (

@@ -2,6 +2,8 @@ import type { DateMention, StatementDate } from '../model';
 import type { TextDocument } from '../text/document';
 import { clauseDate, type StatementSpans } from './clause';
 import { entryTime } from './entry';
+import { dayOfIso } from './find';
+import { formatDay } from './period';
 import { firstFrom } from '../text/search';
 
 /** The item that holds an offset, of items in order. */
@@ -28,6 +30,12 @@ function entryTimeAt({ blocks, text }: TextDocument, offset: number): string | n
   return null;
 }
 
+/** A live blog goes on after the day it was begun: its entries tell what was said on theirs. */
+function laterDay(published: string | null, entry: string | null): string | null {
+  const days = [published, entry].map(dayOfIso).filter((day) => day !== null);
+  return days.length > 0 ? formatDay(Math.max(...days)) : null;
+}
+
 /**
  * When a statement was made: told in its own clause ("said on Saturday"), else the time of its live-blog entry, else
  * the article's date.
@@ -42,13 +50,13 @@ export function dateStatement(
   published: string | null,
 ): StatementDate | null {
   const anchor = statement.cue[0] ?? statement.source[0];
-  const sentence = anchor && holding(doc.sentences, anchor[0]);
-  if (sentence) {
-    const told = clauseDate(doc, statement, sentence, dates, published);
-    if (told) return { value: told.value!, granularity: told.granularity!, basis: 'clause', span: told.span };
-  }
   const time = entryTimeAt(doc, (anchor ?? statement.content[0])?.[0] ?? 0);
   const entry = time === null ? null : entryTime(time, published);
+  const sentence = anchor && holding(doc.sentences, anchor[0]);
+  if (sentence) {
+    const told = clauseDate(doc, statement, sentence, dates, laterDay(published, entry?.value ?? null));
+    if (told) return { value: told.value!, granularity: told.granularity!, basis: 'clause', span: told.span };
+  }
   if (entry) return { ...entry, basis: 'entry', span: null };
   if (published === null) return null;
   return { value: published.slice(0, 10), granularity: 'day', basis: 'article', span: null };

@@ -1,7 +1,7 @@
 import { askPage, UnreachableError } from '../browser/ask';
 import type { PageState } from '../browser/messages';
 import { hasSiteAccess, mayReadFiles } from '../browser/permissions';
-import { canReadPage, type Tab } from '../browser/tabs';
+import { canReadPage, isOpenToUs, type Tab } from '../browser/tabs';
 import type { Settings } from '../settings/settings';
 import type { NoticeName } from '../ui/Notice';
 import type { WaitingFor } from '../ui/Waiting';
@@ -25,7 +25,8 @@ async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
   if (access !== 'readable' && !(access === 'file' && (await mayReadFiles()))) return access;
   // Our script comes with the end of the page; the tab then tells that it has changed.
   if (tab.loading) return 'connecting';
-  return access === 'file' || (await hasSiteAccess(tab.url)) ? 'unread' : 'notGranted';
+  if (access !== 'file' && !(await hasSiteAccess(tab.url))) return 'notGranted';
+  return (await isOpenToUs(tab.id)) ? 'unread' : 'unknown';
 }
 
 /** What a page's state is shown as: a notice, or null where there is something to list. */

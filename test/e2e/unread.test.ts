@@ -49,7 +49,7 @@ describeInBrowsers(
 
     it('of a PDF', async () => {
       // Chrome reads the type, Firefox hides its viewer from extensions, and the address does not tell.
-      const expected = stage.browser.name === 'chromium' ? 'pdf' : 'unread';
+      const expected = stage.browser.name === 'chromium' ? 'pdf' : 'unknown';
       expect(await noticeOver(stage, `${stage.server.origin}report`)).toBe(expected);
     });
 

@@ -30,6 +30,7 @@ vi.mock('../../src/browser/permissions', () => ({
   requestSiteAccess: browser.requestSiteAccess,
 }));
 vi.mock('../../src/browser/tabs', () => ({
+  isOpenToUs: async () => true,
   activeTab: browser.activeTab,
   injectContent: browser.injectContent,
   onTabChange: () => undefined,

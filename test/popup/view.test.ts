@@ -3,7 +3,8 @@ import { noticeOf, viewOf } from '../../src/popup/view';
 import type { PageState } from '../../src/browser/messages';
 import { harbour } from '../ui/readings';
 
-const { askPage, hasSiteAccess, mayReadFiles, UnreachableError } = vi.hoisted(() => ({
+const { askPage, hasSiteAccess, isOpenToUs, mayReadFiles, UnreachableError } = vi.hoisted(() => ({
+  isOpenToUs: vi.fn(async () => true),
   mayReadFiles: vi.fn(async () => false),
   askPage: vi.fn(),
   hasSiteAccess: vi.fn(async () => true),
@@ -13,7 +14,7 @@ vi.mock('../../src/browser/ask', () => ({ askPage, UnreachableError }));
 vi.mock('../../src/browser/permissions', () => ({ hasSiteAccess, mayReadFiles }));
 vi.mock('../../src/browser/tabs', async () => {
   const { pageAccess } = await import('../../src/browser/access');
-  return { canReadPage: ({ url }: { url: string }) => pageAccess(url) };
+  return { isOpenToUs, canReadPage: ({ url }: { url: string }) => pageAccess(url) };
 });
 
 const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', loading: false, private: false });
@@ -53,6 +54,10 @@ describe('viewOf', () => {
   test('tells that access was withdrawn', async () => {
     hasSiteAccess.mockResolvedValue(false);
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'notGranted' });
+  });
+  test('tells that the browser keeps us out of a page of its own under an address of the web', async () => {
+    isOpenToUs.mockResolvedValueOnce(false);
+    expect(await viewOf(tab('https://ledger.example/report'))).toEqual({ notice: 'unknown' });
   });
   test('tells that the page refused', async () => {
     askPage.mockRejectedValue(new Error('refused'));

@@ -26,6 +26,7 @@ export function readOrder(args: string[], sample: string): Order {
 }
 
 function pageOf(named: string): Order['page'] {
+  if (!named.trim()) throw new UsageError(`the page has no name; ${usage}`);
   if (/^https?:/i.test(named)) {
     if (!URL.canParse(named)) throw new UsageError(`${named}: not a web address`);
     return { url: named };

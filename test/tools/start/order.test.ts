@@ -27,6 +27,7 @@ it.each([
   [['src'], 'src: not a file'],
   [['file:///etc/hosts'], 'only http and https'],
   [['http://'], 'not a web address'],
+  [[''], 'the page has no name; usage:'],
 ])('%j: %s', (args, message) => {
   expect(() => readOrder(args, sample)).toThrow(UsageError);
   expect(() => readOrder(args, sample)).toThrow(message);

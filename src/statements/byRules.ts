@@ -4,6 +4,7 @@ import { accordingTo } from './finders/accordingTo';
 import { asReported } from './finders/asReported';
 import { contentAfter } from './finders/contentAfter';
 import { clauseBefore, quotationBefore } from './finders/contentBefore';
+import { finding } from './finders/findings';
 import { interview } from './finders/interview';
 import { inverted } from './finders/inverted';
 import { labels } from './finders/labels';
@@ -58,6 +59,7 @@ function findByCue(
     inverted(context, cue) ??
     leadIn(context, blocks, cue, subject) ??
     naming(context, cue, subject) ??
+    finding(context, cue, subject) ??
     asReported(context, cue, subject) ??
     contentAfter(context, cue, subject) ??
     clauseBefore(context, cue)

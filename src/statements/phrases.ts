@@ -1,3 +1,4 @@
+import { isDocument } from '../mentions/lexicon/documents';
 import type { Context } from './context';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
@@ -23,6 +24,7 @@ function tiesToNoun(context: Context, i: number, floor: number): boolean {
   if (i <= floor) return false;
   const before = context.tokens[i - 1].tag;
   if (context.lower[i] === 'of') return /^(?:NOUN|PROPN|NUM|DET|PRON|ADJ)$/.test(before);
+  if (context.lower[i] === 'by') return isDocument(context.lower[i - 1]);
   return /^(?:for|from|with|at|in|to|on)$/.test(context.lower[i]) && before === 'NOUN' && !isTime(context.lower[i - 1]);
 }
 

@@ -49,17 +49,38 @@ function skipBack(context: Context, from: number, floor: number): number {
   return at;
 }
 
+/** The first token of the noun phrase that ends with token `last`, with what a mention takes in as well; -1 where none does. */
+function subjectStart(context: Context, last: number, floor: number): number {
+  const phrase = phraseStart(context, last, floor);
+  const mention = context.mentionEnding.get(last + 1);
+  if (!mention || mention.firstToken < floor) return phrase;
+  return phrase < 0 || (mention.form === 'nominal' && mention.firstToken < phrase) ? mention.firstToken : phrase;
+}
+
+/** The first name in tokens `[from, to)`: "One of them, *Ann Lee* of Lund, said". */
+function nameWithin(context: Context, from: number, to: number): Subject | null {
+  for (let i = from; i < to; i++) {
+    const mention = context.mentionStarting.get(i);
+    if (mention?.form === 'name' && mention.kind === 'person') return { first: i, end: mention.endToken };
+  }
+  return null;
+}
+
 /** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
 export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: number): Subject | null {
-  let last = skipBack(context, cue.first - 1, floor);
-  if (last < floor || context.quoteOf[last] >= 0) return null;
-  if (/^(?:,|—|–|--)$/.test(context.lower[last])) {
-    const open = openingComma(context, last, floor);
+  const close = skipBack(context, cue.first - 1, floor);
+  if (close < floor || context.quoteOf[close] >= 0) return null;
+  let last = close;
+  if (/^(?:,|—|–|--)$/.test(context.lower[close])) {
+    const open = openingComma(context, close, floor);
     last = open < 0 ? -1 : skipBack(context, open - 1, floor);
     if (last < floor) return null;
   }
-  const phrase = phraseStart(context, last, floor);
-  const first = phrase < 0 ? (context.mentionEnding.get(last + 1)?.firstToken ?? -1) : phrase;
+  const first = subjectStart(context, last, floor);
+  if (last < close && first >= floor && /^(?:one|another)$/.test(context.lower[first])) {
+    const named = nameWithin(context, last + 1, close);
+    if (named) return named;
+  }
   // "one of them, Ann Lee, said"
   const object = OBJECT_FORM.test(context.lower[last]) && context.lower[last - 1] !== 'of';
   if (first < floor || object) return null;

@@ -79,6 +79,10 @@ export function bestTag(
   return best;
 }
 
+/** "The *study* found", "a *fine* of £5": right behind an article, with no noun to follow. */
+const standsForNoun = (words: readonly string[], tags: readonly Tag[], i: number): boolean =>
+  /^(?:the|an?)$/i.test(words[i - 1] ?? '') && /^(?:VERB|AUX|ADP|SCONJ)$/.test(tags[i + 1] ?? '');
+
 /**
  * Tags the words of one sentence, left to right, with an averaged perceptron (Collins 2002).
  *
@@ -93,7 +97,7 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
   const scores = new Float64Array(TAGS.length);
   let tag1 = 0;
   let tag2 = 0;
-  return words.map((word, i) => {
+  const tags = words.map((word, i) => {
     let tag = dictionary.get(wordHash(word));
     if (tag === undefined) {
       featuresAt(sentence, i, tag1, tag2, features);
@@ -105,4 +109,5 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
     tag1 = tag;
     return TAGS[tag];
   });
+  return tags.map((tag, i) => (tag === 'ADJ' && standsForNoun(words, tags, i) ? 'NOUN' : tag));
 }

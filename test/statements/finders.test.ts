@@ -62,7 +62,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
     [
       'One of them, Nia Cole of the ferry line, called the ruling “nonsense”.',
-      'One of them | called | the ruling “nonsense”',
+      'Nia Cole | called | the ruling “nonsense”',
     ],
     [
       'He accused Quill of “hiding,” a charge her manager, Olga Lind, called “rich.”',
@@ -86,6 +86,24 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Campaigners opposed to the runway | say | it will ruin the valley',
     ],
     ['Its lead author, Ivo Marsh, said the dam was unsafe.', 'author | said | the dam was unsafe'],
+    [
+      'Scientists at the University of Brack say the dam is unsafe.',
+      'Scientists at the University of Brack | say | the dam is unsafe',
+    ],
+    ['One, shopkeeper Ali Renn, said he “hit the floor”.', 'shopkeeper Ali Renn | said | he “hit the floor”'],
+    ['The study found that the dam was unsafe.', 'The study | found | the dam was unsafe'],
+    ['A poll by Ferrin found that most would stay.', 'A poll by Ferrin | found | most would stay'],
+    ['She found that the door was open.'],
+    ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
+    [
+      'Scientists at the University of Brack say the dam is unsafe.',
+      'Scientists at the University of Brack | say | the dam is unsafe',
+    ],
+    ['One, shopkeeper Ali Renn, said he “hit the floor”.', 'shopkeeper Ali Renn | said | he “hit the floor”'],
+    ['The study found that the dam was unsafe.', 'The study | found | the dam was unsafe'],
+    ['A poll by Ferrin found that most would stay.', 'A poll by Ferrin | found | most would stay'],
+    ['She found that the door was open.'],
+    ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     ['Aldo Finch was warned that he could be jailed.', ' | was warned | he could be jailed'],
     ['Aldo Finch was asked whether he would resign.', ' | was asked | whether he would resign'],
     ['The firm has been told by regulators that it must pay.', 'regulators | has been told | it must pay'],

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { FoundStatement } from '../found';
 import { cutAtReports } from './cut';
-import { dropSwallowed } from './swallowed';
+import { mendSwallowed } from './swallowed';
 import { shared, size } from '../spans';
 
 /** A proposed statement with what the two ways of finding say about it. */
@@ -77,7 +77,7 @@ export function poolCandidates(
   byRules: readonly FoundStatement[],
   reader: readonly FoundStatement[],
 ): Candidate[] {
-  const byReader = cutAtReports(text, dropSwallowed(reader, byRules), byRules);
+  const byReader = cutAtReports(text, mendSwallowed(reader, byRules), byRules);
   const pool = new Map<string, Candidate>();
   const add = (statement: FoundStatement, found: Pick<Candidate, 'rule' | 'reader'>): void =>
     void pool.set(keyOf(text, statement.content), {

@@ -1,19 +1,31 @@
+import type { Span } from '../../model';
 import type { FoundStatement } from '../found';
 import { shared } from '../spans';
 
-const endOf = (spans: FoundStatement['cue']): number | undefined => spans.at(-1)?.[1];
+const endOf = (spans: readonly Span[]): number | undefined => spans.at(-1)?.[1];
+
+/** Whether content begins at the cue with whom the words were for, by the rule that sees those: "told *the court* it was late". */
+const beginsWithAddressee = ([[start]]: readonly Span[], { evidence, content, cue }: FoundStatement): boolean =>
+  evidence[0].args.cue === 'tell' && endOf(cue)! <= start && start < content[0][0];
 
 /**
- * Drops what the learned reader proposes where it takes the speaker whom a rule sees at the same cue for a part of what is
- * said: "says *the auditor, Ann Lee: “No.”*".
+ * Mends what the learned reader proposes by what a rule sees at the same cue. Where it takes the speaker for a part of what
+ * is said, it is dropped: "says *the auditor, Ann Lee: “No.”*". Where whom the words were for, it is cut.
  */
-export function dropSwallowed(
+export function mendSwallowed(
   byReader: readonly FoundStatement[],
   byRules: readonly FoundStatement[],
 ): FoundStatement[] {
   const rules = new Map(byRules.map((statement) => [endOf(statement.cue), statement]));
-  return byReader.filter(({ cue, content }) => {
+  return byReader.flatMap((statement) => {
+    const { cue, content } = statement;
     const rule = cue.length > 0 ? rules.get(endOf(cue)) : undefined;
-    return !rule || shared(content, rule.source) === 0;
+    if (!rule) return [statement];
+    if (shared(content, rule.source) > 0) return [];
+    const [[, end], ...rest] = content;
+    const start = rule.content[0][0];
+    return beginsWithAddressee(content, rule) && start < end
+      ? [{ ...statement, content: [[start, end] as Span, ...rest] }]
+      : [statement];
   });
 }

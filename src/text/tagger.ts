@@ -79,9 +79,13 @@ export function bestTag(
   return best;
 }
 
-/** "The *study* found", "a *fine* of £5": right behind an article, with no noun to follow. */
-const standsForNoun = (words: readonly string[], tags: readonly Tag[], i: number): boolean =>
-  /^(?:the|an?)$/i.test(words[i - 1] ?? '') && /^(?:VERB|AUX|ADP|SCONJ)$/.test(tags[i + 1] ?? '');
+/** "The *study* found", "her *neighbour* told", "a *fine* of £5": behind an article or possessive, with no noun to follow. */
+function standsForNoun(words: readonly string[], tags: readonly Tag[], i: number): boolean {
+  if (!/^(?:ADJ|VERB)$/.test(tags[i]) || !/^(?:the|an?|my|your|his|her|its|our|their)$/i.test(words[i - 1] ?? ''))
+    return false;
+  const next = tags[i + 1] ?? '';
+  return /^(?:VERB|AUX)$/.test(next) || (tags[i] === 'ADJ' && /^(?:ADP|SCONJ)$/.test(next));
+}
 
 /**
  * Tags the words of one sentence, left to right, with an averaged perceptron (Collins 2002).
@@ -109,5 +113,5 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
     tag1 = tag;
     return TAGS[tag];
   });
-  return tags.map((tag, i) => (tag === 'ADJ' && standsForNoun(words, tags, i) ? 'NOUN' : tag));
+  return tags.map((tag, i) => (standsForNoun(words, tags, i) ? 'NOUN' : tag));
 }

@@ -93,6 +93,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['One, shopkeeper Ali Renn, said he “hit the floor”.', 'shopkeeper Ali Renn | said | he “hit the floor”'],
     ['The study found that the dam was unsafe.', 'The study | found | the dam was unsafe'],
     ['A poll by Ferrin found that most would stay.', 'A poll by Ferrin | found | most would stay'],
+    ['The court ruled on Friday that the sale was unlawful.', 'The court | ruled | the sale was unlawful'],
     ['She found that the door was open.'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     [

@@ -21,6 +21,12 @@ test('no rare noun is an adverb for want of knowing it', async () => {
   expect(tagSentence('The singer said it was over .'.split(' '), tags)[1]).toBe('NOUN');
 });
 
+test('what stands between an article or a possessive and a verb is a noun', async () => {
+  const { tags } = await loadModels();
+  expect(tagSentence('Her neighbour told them it was late .'.split(' '), tags)[1]).toBe('NOUN');
+  expect(tagSentence('The study found that it was late .'.split(' '), tags)[1]).toBe('NOUN');
+});
+
 test('at least 93 % of the words of sentences by hand get their tag', async () => {
   const { tags } = await loadModels();
   const wrong: string[] = [];

@@ -9,7 +9,7 @@
  * - `commit`: an infinitive ("vowed to go");
  * - `name`: an object and what it is called ("called it a disgrace", "described it as vital");
  * - `object`: what was said stands as a noun ("denied the claim", "called for calm");
- * - `finding`: a that-clause that a study, a poll or a body comes to ("the poll found that");
+ * - `finding`: a that-clause that a study, a poll, a body or a judge comes to ("the poll found that");
  * - `belief`: an attitude; it is a statement only where a quotation shows that it was spoken.
  */
 export type Frame = 'clause' | 'quote' | 'ask' | 'tell' | 'urge' | 'commit' | 'name' | 'object' | 'finding' | 'belief';
@@ -51,7 +51,7 @@ export const VERBS: Record<Frame, string> = {
   object: `announce deny confirm report reveal acknowledge admit claim disclose suggest propose predict recommend promise
     pledge reiterate declare warn_of warn_against complain_of complain_about boast_of boast_about call_for hint_at
     allege concede request`,
-  finding: `find show`,
+  finding: `find show rule`,
   belief: `think believe hope feel fear expect want know doubt suspect assume consider understand realize realise worry
     wish imagine guess suppose learn discover see mean`,
 };

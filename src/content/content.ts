@@ -25,7 +25,7 @@ async function run(signal: AbortSignal): Promise<void> {
       toggleHighlights: () => page.toggleHighlights(),
       readNow: async () => stored.then(() => page.readNow()),
       stepStatement: ({ by }) => page.highlighter.step(by),
-      showStatement: ({ at }) => ({ found: page.highlighter.openAt(at) }),
+      showStatement: async ({ at }) => stored.then(() => page.showStatement(at)),
       follow: ({ on }) => page.follow(on),
       correct: ({ statement, verdict }) => correct(page, statement, verdict),
       undoCorrection: ({ correction }) => undo(page, correction),

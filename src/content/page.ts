@@ -74,6 +74,13 @@ export class Page {
     return this.state();
   }
 
+  /** Opens the card of what the reader asks about; that counts as a wish to have the page read and its lines shown. */
+  async showStatement(at: 'pointer' | 'selection'): Promise<{ found: boolean }> {
+    if (this.#status === 'off') await this.readNow();
+    if (!this.#highlights) this.setHighlights(true);
+    return { found: this.#highlighter.openAt(at) };
+  }
+
   setHighlights(on: boolean): PageState {
     this.#highlights = on;
     this.#refresh();

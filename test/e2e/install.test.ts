@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { describeInBrowsers, openArticle } from './stage';
+import { badgeOf, describeInBrowsers, openArticle } from './stage';
 
 declare const chrome: ExtensionApi;
 
@@ -23,11 +23,7 @@ describeInBrowsers('an installation', (stage) => {
 
   it('shows the number of statements on the toolbar button', async () => {
     await openArticle(stage);
-    const badge = await stage.browser.inBackground(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab!.id });
-    });
-    expect(Number(badge)).toBeGreaterThan(10);
+    expect(Number(await badgeOf(stage))).toBeGreaterThan(10);
   });
 
   it('shows nothing on a page that is no article', async () => {

@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from '../../src/tools/browsers/patience';
-import { cardText, describeInBrowsers, openArticle, placeOf } from './stage';
+import { cardText, describeInBrowsers, openArticle, placeOf, untilBare } from './stage';
+
+declare const chrome: ExtensionApi;
 
 describeInBrowsers('the context menu', (stage) => {
   beforeEach(() => openArticle(stage));
@@ -24,6 +27,20 @@ describeInBrowsers('the context menu', (stage) => {
     await select('has outlived three mayors');
     await stage.browser.chooseMenu('statement-at-selection');
     await cardHas('No statement was found here.');
+  });
+
+  it.each([
+    ['where On Record reads only at a click', { run: 'click' }],
+    ['where the site is switched off', { sitesOff: ['127.0.0.1'] }],
+    ['where the highlights are hidden', { highlights: false }],
+  ])('reads the page for whoever asks %s', async (_, settings) => {
+    const { page, browser } = stage;
+    await browser.inBackground((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+    await untilBare(page);
+    await select('blank cheque');
+    await browser.chooseMenu('statement-at-selection');
+    await cardHas('Davit Marchetti');
+    await browser.inBackground(() => chrome.storage.local.clear());
   });
 
   it('tells who says what is under the pointer, and gives the focus back', async () => {

@@ -1,16 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/browsers/patience';
-import type { ExtensionBrowser } from '../../src/tools/browsers/browser';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { clickOn, describeInBrowsers, openArticle, paintedTexts, untilPainted } from './stage';
-
-declare const chrome: ExtensionApi;
-
-const badgeOf = (browser: ExtensionBrowser): Promise<string> =>
-  browser.inBackground(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.action.getBadgeText({ tabId: tab!.id });
-  });
+import { badgeOf, clickOn, describeInBrowsers, openArticle, paintedTexts, untilPainted } from './stage';
 
 describeInBrowsers('a page that changes its story under one document', (stage) => {
   beforeAll(() => openArticle(stage, 'valley/paper-mill-to-close-in-autumn'));
@@ -32,15 +22,15 @@ describeInBrowsers('a page that changes its story under one document', (stage) =
 
 describeInBrowsers('a page that the browser has kept for the way back', (stage) => {
   it('is painted, each statement once, and counted', async () => {
-    const { page, server, browser } = stage;
+    const { page, server } = stage;
     await openArticle(stage);
     const before = (await paintedTexts(page)).sort();
-    const count = await badgeOf(browser);
+    const count = await badgeOf(stage);
     await page.goto(`${server.origin}shop`);
-    await until('no count', async () => (await badgeOf(browser)) === '');
+    await until('no count', async () => (await badgeOf(stage)) === '');
     await page.goBack();
     await untilPainted(page);
     expect((await paintedTexts(page)).sort()).toEqual(before);
-    await until('the count', async () => (await badgeOf(browser)) === count);
+    await until('the count', async () => (await badgeOf(stage)) === count);
   });
 });

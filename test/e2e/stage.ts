@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import {
   type BrowserName,
   browserNames,
@@ -13,6 +14,8 @@ import { placeOfPainted } from '../../src/tools/browsers/painted';
 import { until } from '../../src/tools/browsers/patience';
 import { recordRequests, type Recorder } from '../../src/tools/browsers/record';
 import { type PageServer, type Served, servePages } from '../../src/tools/browsers/serve';
+
+declare const chrome: ExtensionApi;
 
 const root = new URL('../../', import.meta.url);
 const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
@@ -95,6 +98,13 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   if (!place) throw new Error(`Nothing painted holds “${words}”.`);
   return place;
 }
+
+/** What stands on the toolbar button over the page in front. */
+export const badgeOf = ({ browser }: Stage): Promise<string> =>
+  browser.inBackground(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab!.id });
+  });
 
 /** What the card says; empty where none is open. */
 export const cardText = async ({ page }: Stage): Promise<string> =>

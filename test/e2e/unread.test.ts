@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Page } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import {
@@ -14,6 +15,8 @@ import {
   untilBare,
   untilPainted,
 } from './stage';
+
+declare const chrome: ExtensionApi;
 
 const file = pathToFileURL(path.resolve('src/tools/sample/article.html')).href;
 
@@ -38,6 +41,17 @@ async function noticeOver({ browser, page }: Stage, address: string): Promise<st
   return names.replace('notice ', '');
 }
 
+async function readByPopup({ browser }: Stage): Promise<void> {
+  const popup = await browser.openPopup();
+  // Firefox gives open pages the content script by itself.
+  if (browser.name === 'chromium') await clickOn(popup, '.notice.unread button');
+  await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
+  await popup.close();
+}
+
+const openElements = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('html > [popover]').length);
+
 describeInBrowsers(
   'where extensions may not run, the popup says so',
   (stage) => {
@@ -57,20 +71,20 @@ describeInBrowsers(
       const expected = stage.browser.name === 'chromium' ? 'unknown' : 'internal';
       expect(await noticeOver(stage, 'about:blank')).toBe(expected);
     });
+
+    it('but reads, at a click and not before, a site that the reader has withdrawn access to', async ({ skip }) => {
+      const { browser, page, server } = stage;
+      skip(browser.name === 'chromium', 'Chrome lets no program withdraw it.');
+      const sites = { origins: ['http://*/*', 'https://*/*'] };
+      await browser.inBackground((withdrawn) => chrome.permissions.remove(withdrawn!), sites);
+      await page.goto(`${server.origin}article`);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await readByPopup(stage);
+      await untilPainted(page);
+    });
   },
   { pages: report },
 );
-
-async function readByPopup({ browser }: Stage): Promise<void> {
-  const popup = await browser.openPopup();
-  // Firefox gives open pages the content script by itself.
-  if (browser.name === 'chromium') await clickOn(popup, '.notice.unread button');
-  await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
-  await popup.close();
-}
-
-const openElements = (page: Page): Promise<number> =>
-  page.evaluate(() => document.querySelectorAll('html > [popover]').length);
 
 describeInBrowsers('a page that was open before On Record was installed', (stage) => {
   it('is read at a click', async () => {

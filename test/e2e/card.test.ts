@@ -58,6 +58,15 @@ describeInBrowsers('the card', (stage) => {
     await closed();
   });
 
+  it('opens at a tap, and closes at a tap beside it', async () => {
+    const { page } = stage;
+    const { x, y } = await placeOf(page, 'We have waited a generation');
+    await page.tap(x, y);
+    await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
+    await page.tap(5, 400);
+    await closed();
+  });
+
   it('goes to the next and the previous statement of the speaker', async () => {
     const { page } = stage;
     const washed = (): Promise<string> =>

@@ -3,14 +3,14 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Popup } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import { documentLoader } from '../export/context';
-import { clickOn, describeInBrowsers, openArticle, pasted } from './stage';
+import { clickOn, describeInBrowsers, openArticle, pasted, takeFile } from './stage';
 
 const downloads = mkdtempSync(path.join(tmpdir(), 'on-record-saved-'));
 afterAll(() => rmSync(downloads, { recursive: true }));
@@ -88,11 +88,7 @@ describeInBrowsers(
       // Whoever has what they came for closes the popup.
       await popup.close();
       const copied = await pasted(stage.page);
-      const saved = await until('the file', async () => {
-        const [file] = readdirSync(downloads).filter((each) => !/(?:part|download)$/.test(each));
-        return file ? readFileSync(path.join(downloads, file), 'utf8') : null;
-      });
-      for (const file of readdirSync(downloads)) rmSync(path.join(downloads, file));
+      const saved = await takeFile(downloads);
       for (const text of [copied, saved]) {
         expect(await read(text)).toContain(title);
         if (!citations.includes(name)) expect(await read(text)).toContain('We have waited a generation');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
@@ -18,7 +19,7 @@ import { type PageServer, type Served, servePages } from '../../src/tools/browse
 declare const chrome: ExtensionApi;
 
 const root = new URL('../../', import.meta.url);
-const fileOf = (path: string): string => fileURLToPath(new URL(path, root));
+const fileOf = (name: string): string => fileURLToPath(new URL(name, root));
 
 /** The pages that tests visit, by the path they are served under. */
 const pages: Record<string, string> = {
@@ -153,4 +154,14 @@ export async function clickOn(view: View, selector: string, words = ''): Promise
     ),
   );
   await view.click(place.x, place.y);
+}
+
+/** What was saved into a folder, which is empty again afterwards. */
+export async function takeFile(folder: string): Promise<string> {
+  const text = await until('the file', async () => {
+    const [name] = readdirSync(folder).filter((each) => !/(?:part|download)$/.test(each));
+    return name ? readFileSync(path.join(folder, name), 'utf8') : null;
+  });
+  for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
+  return text;
 }

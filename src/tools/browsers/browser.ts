@@ -34,6 +34,8 @@ export interface Page extends View {
   goBack(): Promise<void>;
   /** Moves the pointer there, as a hand does. */
   hover(x: number, y: number): Promise<void>;
+  /** As a finger does. */
+  tap(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;
   /** What the reader does to see the clipboard: presses the keys that paste. */
   paste(): Promise<void>;

@@ -128,6 +128,7 @@ function pageOf(page: ChromiumPage, noteFront: () => void): Page {
     evaluate: (inside, argument) => page.evaluate(expressionOf(inside, argument)),
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    tap: (x, y) => tapOn(page, x, y),
     press: (key) => page.keyboard.press(key),
     paste: () => page.keyboard.press('ControlOrMeta+v'),
     rightClick: (x, y) => page.mouse.click(x, y, { button: 'right' }),
@@ -142,6 +143,14 @@ function pageOf(page: ChromiumPage, noteFront: () => void): Page {
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     close: () => page.close(),
   };
+}
+
+/** By the protocol, for playwright taps in contexts alone that have no mouse. */
+async function tapOn(page: ChromiumPage, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
 }
 
 async function memoryOf(page: ChromiumPage): Promise<Memory> {

@@ -109,6 +109,7 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
     evaluate: async (inside, argument) => (await page.evaluate(expressionOf(inside, argument))) as never,
     click: (x, y) => page.mouse.click(x, y),
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => page.keyboard.press(key),
     async paste() {
       await page.keyboard.down('Control');

@@ -55,7 +55,11 @@ const place = (run: Run, reading: Reading): NameParts => ({
   gender: reading.gender,
 });
 
-const titleWord = (word: string): boolean => isTitle(word) || personNoun(word) !== null || personPlural(word) !== null;
+/** "Mum-of-three Ann Lee" is a mum. */
+const titleWord = (word: string): boolean => {
+  const noun = word.replace(/-of-\p{L}+$/u, '');
+  return isTitle(noun) || personNoun(noun) !== null || personPlural(noun) !== null;
+};
 
 /** Index of the last word that is a title with a name after it; -1 where there is none. */
 function lastTitle(words: string[]): number {

@@ -19,13 +19,18 @@ const PERSONAL = /^\p{L}{3,}(?:ee|ist|ian|man|woman|er|or)s?$/u;
 
 const MAX_WORDS = 12;
 
-/** What kind of speaker a description names; null where its words name nobody who may speak. */
-export function kindOf(description: string): SpeakerKind | null {
+/** The noun that a description is about: "director" of "director of exhibits at the museum". */
+export function headWord(description: string): string {
   const words = description.split(' ').slice(0, MAX_WORDS);
   const stop = words.findIndex(
     (word, i) => i > 0 && /^(?:of|for|at|from|in|on|with|by|to|close|familiar|inside|near|who)$/.test(word),
   );
-  const head = words.slice(0, stop < 0 ? words.length : stop).at(-1) ?? '';
+  return words.slice(0, stop < 0 ? words.length : stop).at(-1) ?? '';
+}
+
+/** What kind of speaker a description names; null where its words name nobody who may speak. */
+export function kindOf(description: string): SpeakerKind | null {
+  const head = headWord(description);
   const read = readHead(head.replace(/[^\p{L}\p{N}-]/gu, ''));
   if (read) return read.kind;
   if (isDocument(head)) return 'document';

@@ -75,6 +75,13 @@ export const roleWords = (role: string): string[] =>
     .map((word) => office(word.replace(/\.$/, '')))
     .filter((word) => word.length > 1 && !/^(?:the|an?|of|for|and|in|at|to|on|with|his|her|its|their)$/.test(word));
 
+/** The nouns that a role is about: "head" of "the regulator's head of policy", both of "founder and director". */
+export const roleHeads = (role: string): string[] =>
+  role.split(/,|\/|\band\b/).flatMap((part) => {
+    const phrase = part.replace(/\s(?:of|for|at|from|in|to|on|with)\s.*$/, '').replace(/^.*['’]s?\s/, '');
+    return roleWords(phrase).slice(-1);
+  });
+
 const known = (entity: Entity): [string, number][] => [...entity.forms];
 
 /** The fullest form of the name, without a leading article; null for an entity without a name. */

@@ -3,7 +3,7 @@ import { isDemonym, placeLength } from '../mentions/lexicon/names';
 import type { Mention } from '../mentions/mention';
 import type { Ages } from './ages';
 import type { Couples } from './couples';
-import { addForm, type Entity, newEntity, office, roleWords } from './entity';
+import { addForm, type Entity, newEntity, office, roleHeads, roleWords } from './entity';
 import { describe } from './describe';
 import type { Antecedent, Focus, Place } from './focus';
 import { fitPronoun } from './fit';
@@ -39,6 +39,8 @@ const MIN_CERTAINTY = 0.68;
 export class Nominals {
   private readonly described: Map<string, Entity[]> = new Map();
   private readonly byRole = new Map<string, Set<Entity>>();
+  /** The same by the nouns that the roles of persons are about. */
+  private readonly byHead = new Map<string, Set<Entity>>();
   /** How often the body that is mentioned most is. */
   private readonly mostMentioned: number;
 
@@ -55,7 +57,8 @@ export class Nominals {
     for (const entity of named) {
       const words =
         entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
-      for (const word of words) this.byRole.set(word, (this.byRole.get(word) ?? new Set()).add(entity));
+      index(this.byRole, words, entity);
+      index(this.byHead, entity.kind === 'person' ? entity.roles.flatMap(roleHeads) : words, entity);
     }
   }
 
@@ -107,7 +110,7 @@ export class Nominals {
       (kind === 'organization' && /^(?:government|country|state|city|court|house)$/.test(head))
     )
       return null;
-    const bearers = [...(this.byRole.get(head) ?? [])].filter(
+    const bearers = [...(this.byHead.get(head) ?? [])].filter(
       (entity) =>
         entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
     );
@@ -173,6 +176,10 @@ export class Nominals {
     this.described.set(key, [...(this.described.get(key) ?? []), entity].slice(-MAX_SAME));
     return entity;
   }
+}
+
+function index(entities: Map<string, Set<Entity>>, words: Iterable<string>, entity: Entity): void {
+  for (const word of words) entities.set(word, (entities.get(word) ?? new Set()).add(entity));
 }
 
 type Fit = (entity: Entity) => number;

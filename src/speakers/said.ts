@@ -2,7 +2,7 @@ import type { Evidence, Span } from '../model';
 import type { Mention } from '../mentions/mention';
 import { pronoun } from '../mentions/pronouns';
 import type { TextDocument } from '../text/document';
-import { describe, kindOf } from './describe';
+import { describe, headWord, kindOf } from './describe';
 import type { Entity } from './entity';
 import type { FoundLike } from './found';
 import type { MentionIndex } from './mentionIndex';
@@ -83,7 +83,7 @@ function makeMention(doc: TextDocument, span: Span): Mention | null {
       name: description,
       head: null,
     };
-  const head = kind && description.split(' ').at(-1)!.toLowerCase();
+  const head = kind && headWord(description).toLowerCase();
   return {
     ...base,
     form: 'nominal',

@@ -27,10 +27,15 @@ function openingComma(context: Context, close: number, floor: number): number {
   return -1;
 }
 
-/** Whether what stands before the comma is itself an apposition: ", a doctor, 46, said". */
+/** Whether what stands before the comma is itself an apposition: ", a doctor, 46, said", ", of Lund, who won, said". */
 function isApposition(context: Context, comma: number, floor: number): boolean {
-  const start = phraseStart(context, comma - 1, floor);
-  return start > floor && context.lower[start - 1] === ',' && /^(?:DET|NUM)$/.test(context.tokens[start].tag);
+  const phrase = phraseStart(context, comma - 1, floor);
+  const name = context.mentionEnding.get(comma)?.firstToken ?? phrase;
+  const start = name < phrase && context.tokens[name - 1]?.tag === 'DET' ? name - 1 : Math.min(name, phrase);
+  if (start - 1 <= floor) return false;
+  const [before, tag] = [context.lower[start - 1], context.tokens[start].tag];
+  if (before === ',') return /^(?:DET|NUM)$/.test(tag);
+  return /^(?:of|from|at)$/.test(before) && context.lower[start - 2] === ',';
 }
 
 function skipBack(context: Context, from: number, floor: number): number {
@@ -114,9 +119,12 @@ export function subjectAfter(context: Context, cue: Cue, limit: number): Subject
     tag === 'VERB' && personNoun(context.lower[first]) !== null && context.tokens[first + 1]?.tag === 'PROPN';
   if (role) return { first, end: phraseEnd(context, first + 1, limit) };
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(tag) || OBJECT_FORM.test(context.lower[first])) return null;
-  if (/^(?:that|this|it|what|whether|no|yes|his|her|their|its|my|our|your)$/.test(context.lower[first])) return null;
+  if (/^(?:that|this|it|what|whether|no|yes)$/.test(context.lower[first])) return null;
   const end = phraseEnd(context, first, limit);
-  return end > first ? { first, end } : null;
+  // "agrees his brother Alf." names who speaks; "said her car was gone" does not.
+  const possessed = /^(?:his|her|their|its|my|our|your)$/.test(context.lower[first]);
+  const last = end >= limit || context.tokens[end].tag === 'PUNCT';
+  return end > first && (!possessed || (last && context.mentionStarting.has(first))) ? { first, end } : null;
 }
 
 /** The last noun before any preposition: the head of "a spokesman for the party". */
@@ -133,10 +141,16 @@ function isJoint(context: Context, { first, end }: Subject): boolean {
   return false;
 }
 
+/** "A Department of Health spokesperson": the person speaks, and not the body whose name stands before. */
+function isBodysPerson(context: Context, { first, end }: Subject): boolean {
+  const inName = context.tokens.slice(first, end - 1).some(({ tag }) => tag === 'ADP');
+  return inName && context.tokens[end - 2].tag === 'PROPN' && personNoun(context.lower[end - 1]) !== null;
+}
+
 /** The mention that stands for a subject, the one around its head, else the phrase itself. */
 export function sourceSpan(context: Context, subject: Subject): Span {
   const { first, end } = subject;
-  if (isJoint(context, subject)) return spanOf(context, first, end);
+  if (isJoint(context, subject) || isBodysPerson(context, subject)) return spanOf(context, first, end);
   const head = headOf(context, subject);
   const whole = context.mentionStarting.get(first);
   const mention = whole && whole.endToken > head ? whole : context.mentionEnding.get(head + 1);

@@ -19,6 +19,17 @@ describe('descriptions that stand for somebody named', () => {
       '[1 Hugo Hale] said {1 no}. [2 The former goalkeeper] said {2 he was tired}.',
       ['Hugo Hale', 'Hugo Hale'],
     ],
+    [
+      'not whoever works for it',
+      '[1 The regulator] warned {1 firms}. [2 The regulator’s head, Lin Zhao,] said {2 it was late}.',
+      ['regulator', 'Lin Zhao'],
+    ],
+    [
+      'a role behind the name',
+      'Lin Zhao, [1 curator and director of exhibits at the museum], said {1 no}.',
+      ['Lin Zhao'],
+    ],
+    ['a mum of three', '[1 Mum-of-three Kelly Birch] said {1 no}.', ['Kelly Birch']],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
     ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],

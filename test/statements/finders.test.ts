@@ -94,6 +94,15 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['The study found that the dam was unsafe.', 'The study | found | the dam was unsafe'],
     ['A poll by Ferrin found that most would stay.', 'A poll by Ferrin | found | most would stay'],
     ['The court ruled on Friday that the sale was unlawful.', 'The court | ruled | the sale was unlawful'],
+    [
+      'A Department of Health spokesperson said no money was left.',
+      'A Department of Health spokesperson | said | no money was left',
+    ],
+    [
+      'Ivo Lund, of the Institute for Ice, who was not involved, said the dam was unsafe.',
+      'Ivo Lund | said | the dam was unsafe',
+    ],
+    ['“Boots on cobbles,” agrees his brother Alf.', 'his brother Alf | agrees | “Boots on cobbles,”'],
     ['She found that the door was open.'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     [

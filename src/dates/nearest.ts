@@ -41,7 +41,11 @@ export function yearlyNear(
   const direction: Direction = directionOf(situation);
   if (direction === 'future') return holding ?? coming;
   if (holding) return holding;
-  if (pick === 'this') return periods.find((period) => civilOf(period.from).year === year) ?? null;
+  if (pick === 'this') {
+    const own = periods.find((period) => civilOf(period.from).year === year) ?? null;
+    // "This winter", in March, is the one just over.
+    return own && past && own.from - today > today - past.to ? past : own;
+  }
   const soon = coming !== null && coming.from - today <= ahead;
   return direction === 'open' && soon ? coming : past;
 }

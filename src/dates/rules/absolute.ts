@@ -72,6 +72,9 @@ const slashed: Rule['read'] = ({ num }, situation) => {
   return numeric(num.int, num.b, num.year ?? fullYear(num.yy, situation), situation);
 };
 
+/** 3.11.1954: who writes dots puts the day first. */
+const dotted: Rule['read'] = ({ num }) => certain(dayOn(num.year, num.b, num.int) ?? dayOn(num.year, num.int, num.b));
+
 const iso: Rule['read'] = ({ num }, situation) => {
   const period = dayOn(num.year, num.int, num.day);
   if (!period || num.hour === undefined) return certain(period);
@@ -111,7 +114,7 @@ export const ABSOLUTE: Rule[] = [
   { pattern: '{year} - {int} - {int:day} t {int:hour} : {minute} ( : {minute:second} )?', read: iso },
   { pattern: '{int} / {int:b} / {year}', read: slashed },
   { pattern: '{int} / {int:b} / {yy}', read: slashed },
-  { pattern: '{int} . {int:b} . {year}', read: slashed },
+  { pattern: '{int} . {int:b} . {year}', read: dotted },
   { pattern: '{int} - {int:b} - {year}', read: slashed },
   { pattern: "{month} '|’ {yy}", read: ({ num }, s) => point(monthPeriod(fullYear(num.yy, s), num.month)) },
 ];

@@ -5,6 +5,7 @@ import { DECADES } from './decades';
 import { DURATIONS } from './durations';
 import { HOLIDAY_RULES } from './holidays';
 import { MONTH_RULES } from './months';
+import { MORNINGS } from './mornings';
 import { HALVES, QUARTERS, SEASON_RULES } from './parts';
 import { RELATIVE } from './relative';
 import { SETS } from './sets';
@@ -18,6 +19,7 @@ import { YEARS } from './years';
 export const RULES: Rule[] = [
   ...HOLIDAY_RULES,
   ...ABSOLUTE,
+  ...MORNINGS,
   ...MONTH_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE,

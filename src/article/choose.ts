@@ -1,4 +1,5 @@
 import { isBesideText, isCoda, isDateline, isProse, linkedShare } from './beside';
+import { entryTest } from './entries';
 import { headlineOf } from './headline';
 import { described } from './kinds';
 import { isBesideLabel, isCaptionLabel, isEmbedLabel, isHiddenLabel, isStandfirstLabel } from './labels';
@@ -33,7 +34,8 @@ export function choose(passages: readonly Passage[], kept: ReadonlySet<number>, 
   const body = trimmed(expanded(core, fits, headline), headline);
   const standfirst = standfirstOf(fits, headline, body[0]);
   const captions = captionsOf(passages, body, isCaption, isBeside);
-  const chosen: Chosen[] = body.map(described);
+  const isEntry = entryTest(passages);
+  const chosen: Chosen[] = body.map((passage) => described(passage, isEntry));
   if (chosen[0] && isLead(chosen[0].passage)) chosen[0].kind = 'standfirst';
   for (const passage of captions) chosen.push({ passage, kind: 'caption' });
   if (standfirst) chosen.push({ passage: standfirst, kind: 'standfirst' });

@@ -1,4 +1,5 @@
 import { attributeOf } from './dom';
+import { asksToAct } from './request';
 
 /** What a page's metadata and address say of its kind; read in about a millisecond, before any text is. */
 export interface PageKind {
@@ -78,7 +79,7 @@ function claimOf(document: Document, url: string): PageKind['claim'] {
   const isDated = has('[itemprop~="datePublished"], time[pubdate]');
   if (says(ARTICLE)) return isDated || says(/"datePublished"/) ? 'dated' : 'article';
   if (isDated) return type === 'article' ? 'dated' : 'article';
-  return 'unknown';
+  return asksToAct(document) ? 'other' : 'unknown';
 }
 
 function hostAndPath(url: string): string {

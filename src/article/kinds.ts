@@ -1,14 +1,18 @@
 import type { BlockKind, Span } from '../model';
 import { allIn, attributeOf, contentOf } from './dom';
-import { isEmbedLabel, isEntryLabel, isPullQuoteLabel } from './labels';
+import { isEmbedLabel, isPullQuoteLabel } from './labels';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
 import { type Part, nearest, within } from './tree';
 
-/** A passage of the body with what it is, and what its place tells: an entry's time, an embedded post's author. */
-export function described(passage: Passage): Chosen {
+/**
+ * A passage of the body with what it is, and what its place tells: an entry's time, an embedded post's author.
+ *
+ * @param isEntry whether an element is a live blog's entry.
+ */
+export function described(passage: Passage, isEntry: (part: Part) => boolean): Chosen {
   const chosen: Chosen = { passage, kind: kindOf(passage) };
-  const entry = nearest(passage.part, isEntryLabel);
+  const entry = nearest(passage.part, isEntry);
   const time = entry && timeOf(entry);
   if (time) chosen.time = time;
   if (time && chosen.kind === 'paragraph') chosen.kind = 'entry';

@@ -55,7 +55,7 @@ export function isArticle({ kind, chosen, near, passages, candidates }: Findings
   if (headline && HOUSE.test(headline.text)) return false;
   if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
   if (!headline || HOUSE_WORD.test(headline.text)) return false;
-  if (linked > 3 || isThread(between) || isHandbook(body, passages)) return false;
+  if (linked > 3 || isThread(between) || isCounted(prose) || isHandbook(body, passages)) return false;
   const publication = (isDated(near) ? 1 : 0) + (isSigned(near) ? 1 : 0) + (kind.isNewsAddress ? 1 : 0);
   if (prose.length < 3 && publication < 2) return false;
   if (kind.claim === 'dated') return isPublication(kind, near, candidates, text);
@@ -75,9 +75,15 @@ const linkedSize = (passages: readonly Passage[]): number =>
 
 const isHeading = ({ part }: Passage): boolean => within(part, ({ tag }) => /^h[1-6]$/.test(tag));
 
-/** Dates between the paragraphs: every text of a thread or a list has its own. */
+/** Dates between the paragraphs, some beside a link: every text of a thread or a list has its own. */
 const isThread = (between: readonly Passage[]): boolean =>
-  between.filter(({ text }) => text.length < 40 && DATE.test(text)).length > 1;
+  between.filter((passage) => ownSize(passage) < 40 && DATE.test(passage.text)).length > 1;
+
+const ownSize = (passage: Passage): number => passage.text.length * (1 - linkedShare(passage));
+
+/** "(1) The owner …", "2. The captain …": laws, judgments and minutes count their paragraphs. */
+const isCounted = (prose: readonly Passage[]): boolean =>
+  prose.filter(({ text }) => /^(?:\(\d{1,3}\)|\d{1,3}[.)])\s/.test(text)).length > prose.length / 2;
 
 /** Code and definitions are what handbooks are made of. */
 function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boolean {
@@ -86,9 +92,14 @@ function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boo
   return count(passages, /^(?:pre|code)$/) > 1 || count(body, /^(?:dt|dd)$/) > body.length / 2;
 }
 
-/** A date at the headline that is no stretch of time, as of an exhibition. */
+/** A date at the headline that is no stretch of time, as of an exhibition, and none of a table of data. */
 const isDated = (near: readonly Passage[]): boolean =>
-  near.some(({ text }) => DATE.test(text) && !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text));
+  near.some(
+    ({ text, part }) =>
+      DATE.test(text) &&
+      !within(part, ({ tag }) => tag === 'dd') &&
+      !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text),
+  );
 
 const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => BYLINE.test(text));
 

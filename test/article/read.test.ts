@@ -62,6 +62,18 @@ describe('the kinds', () => {
     ]);
   });
 
+  it('tell it where the entries are known by their times alone', () => {
+    const entries = open('live-updates').article.blocks.filter(({ kind }) => kind === 'entry');
+    expect(entries.map(({ time }) => time?.slice(8, 16))).toEqual([
+      '15T10:40',
+      '15T10:40',
+      '15T09:15',
+      '15T09:15',
+      '14T22:30',
+      '14T22:30',
+    ]);
+  });
+
   it('tell what an interview sets in bold', () => {
     const { article } = open('interview');
     const bold = article.blocks

@@ -46,6 +46,14 @@ describe('a page with several articles', () => {
     expect(told()).toHaveLength(1);
   });
 
+  it('tells them by their headlines where no element is called an article', () => {
+    openPage('articles', 'appended');
+    expect(told().map(({ title, begins }) => [title, begins])).toEqual([
+      ['Two held after museum theft', 'Police have arr'],
+      ['Rents rise faster than wages', 'Rents in the co'],
+    ]);
+  });
+
   it('gives one where the second is a teaser', () => {
     openPage('articles', 'two-articles');
     document

@@ -14,7 +14,9 @@ const DATES =
 const AUTHORS =
   '[itemprop~="author"], [rel~="author"], address, ' +
   ['byline', 'author', 'writer', 'contributor', 'reporter', 'autor']
-    .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`, `[data-testid*="${word}" i]`])
+    .flatMap((word) =>
+      ['class', 'id', 'data-testid', 'data-component'].map((attribute) => `[${attribute}*="${word}" i]`),
+    )
     .join(', ');
 
 /** Where dates and names are those of other texts or of readers. */

@@ -48,12 +48,15 @@ export class Places {
     const next = endToken < sentence.endToken ? tokens[endToken] : undefined;
     if (next && mention.form === 'name' && next.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) return WEIGHT.modifier;
     if (next && /^['’]s?$/.test(next.text)) return WEIGHT.possessor;
+    const before = firstToken > sentence.firstToken ? tokens[firstToken - 1].tag : '';
+    // "A spokesman for *Hale* denied it": the verb is the spokesman's.
+    const ofNoun = before === 'ADP' && tokens[firstToken - 2]?.tag === 'NOUN';
+    if (ofNoun) return WEIGHT.object;
     if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return WEIGHT.subject;
     if (next?.text === ',' && this.opens(sentence.firstToken, firstToken)) return WEIGHT.subject;
-    const before = tokens[firstToken - 1];
-    const oblique = before && before.sentence === tokens[firstToken].sentence && /^(?:ADP|VERB)$/.test(before.tag);
-    return oblique ? WEIGHT.object : WEIGHT.plain;
+    return /^(?:ADP|VERB)$/.test(before) ? WEIGHT.object : WEIGHT.plain;
   }
+
   /** Whether a sentence opens with the mention at `token`, behind no more than a role or an adverb: "The Speaker, *Ann Lee*,". */
   private opens(first: number, token: number): boolean {
     const { tokens } = this.doc;

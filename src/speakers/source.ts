@@ -56,7 +56,7 @@ function isApposition(doc: TextDocument, { role, form, span: [, end] }: Mention,
  */
 function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex): Mention | null {
   const words = doc.text.slice(start, end);
-  if (!/^(?:an?|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$|^[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}$/i.test(words))
+  if (!/^(?:an?|one|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$|^[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}$/i.test(words))
     return null;
   if (!/^,\s$/.test(doc.text.slice(end, end + 2))) return null;
   const name = index

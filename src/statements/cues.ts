@@ -104,9 +104,11 @@ function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit:
   return asked(context, unit, first) ? 'question' : null;
 }
 
-function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
+function shapeOf(verb: VerbForm, words: string[], clauseOpens: boolean): Cue['shape'] {
   if (verb.form === 'gerund') return words.some((word) => BE.has(word)) ? 'finite' : 'gerund';
   const helper = words.at(-1) ?? '';
+  // "Asked whether …", "when asked how …": nobody is named who asks.
+  if (verb.form === 'past' && words.length === 0 && verb.frames.has('ask') && clauseOpens) return 'passive';
   if (words.includes('to') && verb.form === 'base') return 'infinitive';
   if (verb.form === 'past' && BE.has(helper) && helper !== "'s") return 'passive';
   return 'finite';
@@ -116,7 +118,8 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   const verb = readingAt(context, head);
   if (!verb) return null;
   const group = groupBefore(context, head, unit.first);
-  const shape = shapeOf(verb, group.words);
+  const before = group.first > unit.first ? context.lower[group.first - 1] : '';
+  const shape = shapeOf(verb, group.words, before === '' || /^(?:when|if|once|as|where|until)$/.test(before));
   // "the said agreement", "a told story"
   if (verb.form === 'past' && context.tokens[head].tag === 'ADJ') return null;
   return {

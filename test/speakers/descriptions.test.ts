@@ -29,6 +29,12 @@ describe('descriptions that stand for somebody named', () => {
       'Lin Zhao, [1 curator and director of exhibits at the museum], said {1 no}.',
       ['Lin Zhao'],
     ],
+    ['a name behind one of many', '{1 “No,”} said [1 one protester], Maria Cole, who left.', ['Maria Cole']],
+    [
+      'a spokesman, not whom he speaks for',
+      '[1 A spokesman for Mr Hale] denied {1 the story}. {2 “It is untrue,”} [2 he] said.',
+      ['spokesman for Mr Hale', 'spokesman for Mr Hale'],
+    ],
     ['a mum of three', '[1 Mum-of-three Kelly Birch] said {1 no}.', ['Kelly Birch']],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],

@@ -103,6 +103,12 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Ivo Lund | said | the dam was unsafe',
     ],
     ['“Boots on cobbles,” agrees his brother Alf.', 'his brother Alf | agrees | “Boots on cobbles,”'],
+    ['“Not guilty,” said Mr. Ford, a baker.', 'Mr. Ford | said | “Not guilty,”'],
+    [
+      '“Not guilty,” said Mr. Ford when asked how he would plead.',
+      'Mr. Ford | said | “Not guilty,”',
+      ' | asked | how he would plead',
+    ],
     ['She found that the door was open.'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     [

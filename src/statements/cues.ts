@@ -104,11 +104,17 @@ function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit:
   return asked(context, unit, first) ? 'question' : null;
 }
 
-function shapeOf(verb: VerbForm, words: string[], clauseOpens: boolean): Cue['shape'] {
+/** "*Asked* whether", "when *asked* how", "a man *accused* of theft", "words *said* by many": past in form, and passive. */
+function isParticiple(context: Context, { form, frames }: VerbForm, head: number, before: string): boolean {
+  if (form !== 'past') return false;
+  if (frames.has('ask') && /^(?:|when|if|once|as|where|until)$/.test(before)) return true;
+  const next = context.lower[head + 1] ?? '';
+  return next === 'by' || (frames.has('name') && /^(?:of|as)$/.test(next));
+}
+
+function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
   if (verb.form === 'gerund') return words.some((word) => BE.has(word)) ? 'finite' : 'gerund';
   const helper = words.at(-1) ?? '';
-  // "Asked whether …", "when asked how …": nobody is named who asks.
-  if (verb.form === 'past' && words.length === 0 && verb.frames.has('ask') && clauseOpens) return 'passive';
   if (words.includes('to') && verb.form === 'base') return 'infinitive';
   if (verb.form === 'past' && BE.has(helper) && helper !== "'s") return 'passive';
   return 'finite';
@@ -119,7 +125,8 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   if (!verb) return null;
   const group = groupBefore(context, head, unit.first);
   const before = group.first > unit.first ? context.lower[group.first - 1] : '';
-  const shape = shapeOf(verb, group.words, before === '' || /^(?:when|if|once|as|where|until)$/.test(before));
+  const participle = isParticiple(context, verb, head, before);
+  const shape = participle && group.first === head ? 'passive' : shapeOf(verb, group.words);
   // "the said agreement", "a told story"
   if (verb.form === 'past' && context.tokens[head].tag === 'ADJ') return null;
   return {

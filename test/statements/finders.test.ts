@@ -109,6 +109,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Mr. Ford | said | “Not guilty,”',
       ' | asked | how he would plead',
     ],
+    [
+      'A man accused of theft said he “only wanted to go home”.',
+      'A man accused of theft | said | he “only wanted to go home”',
+    ],
     ['She found that the door was open.'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     [

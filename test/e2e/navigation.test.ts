@@ -5,6 +5,11 @@ import { badgeOf, clickOn, describeInBrowsers, openArticle, paintedTexts, untilP
 describeInBrowsers('a page that changes its story under one document', (stage) => {
   beforeAll(() => openArticle(stage, 'valley/paper-mill-to-close-in-autumn'));
 
+  it('has a Navigation API in one of the browsers alone', async () => {
+    const has = await stage.page.evaluate(() => 'navigation' in window);
+    expect(has).toBe(stage.browser.name === 'chromium');
+  });
+
   it('shows the statements of the story that is there', async () => {
     expect((await paintedTexts(stage.page)).join()).toContain('every door there is');
     await clickOn(stage.page, '#ferry');

@@ -17,6 +17,8 @@ function preferences(id: string, uuid: string, { proxy, downloads }: LaunchOptio
     'privacy.reduceTimerPrecision': false,
     // Else every profile gives the extension an address of its own.
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    // The oldest Firefox that we support has no Navigation API; Chromium shows how all goes with it.
+    'dom.navigation.webidl.enabled': false,
     ...(downloads && {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -3,7 +3,7 @@ import type { PageKind } from './claims';
 import { isProse, linkedShare } from './beside';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
-import { within } from './tree';
+import { nearest, type Part, within } from './tree';
 
 /** What was found on a page, for the decision whether it is an article. */
 export interface Findings {
@@ -50,15 +50,15 @@ export function isArticle({ kind, chosen, near, passages, candidates }: Findings
   if (size < LEAST[kind.claim] || prose.length === 0 || linkedSize(body) > 0.4 * sizeOf(body)) return false;
   const between = passages.slice(body[0]!.index, body.at(-1)!.index + 1);
   const linked = between.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.8).length;
-  const text = prose.map((passage) => passage.text).join('\n');
+  const text = textOf(prose);
   const headline = chosen.find((item) => item.kind === 'headline')?.passage;
   if (headline && HOUSE.test(headline.text)) return false;
   if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
   if (!headline || HOUSE_WORD.test(headline.text)) return false;
   if (linked > 3 || isThread(between) || isCounted(prose) || isHandbook(body, passages)) return false;
-  const publication = (isDated(near) ? 1 : 0) + (isSigned(near) ? 1 : 0) + (kind.isNewsAddress ? 1 : 0);
+  const publication = (isDated(near, prose[0]!.part) ? 1 : 0) + (isSigned(near) ? 1 : 0) + (kind.isNewsAddress ? 1 : 0);
   if (prose.length < 3 && publication < 2) return false;
-  if (kind.claim === 'dated') return isPublication(kind, near, candidates, text);
+  if (kind.claim === 'dated') return isPublication(kind, near, prose, candidates);
   const signs = publication + speechIn(text);
   if (kind.claim === 'article') return signs > 0;
   const isElsewhere = prose.some(({ part }) => within(part, ({ label }) => ELSEWHERE.test(label)));
@@ -67,6 +67,8 @@ export function isArticle({ kind, chosen, near, passages, candidates }: Findings
 }
 
 const BESIDE_THE_BODY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'caption']);
+
+const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n');
 
 const sizeOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -93,13 +95,17 @@ function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boo
 }
 
 /** A date at the headline that is no stretch of time, as of an exhibition, and none of a table of data. */
-const isDated = (near: readonly Passage[]): boolean =>
+const isDated = (near: readonly Passage[], body: Part): boolean =>
   near.some(
     ({ text, part }) =>
-      DATE.test(text) &&
-      !within(part, ({ tag }) => tag === 'dd') &&
-      !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text),
+      DATE.test(text) && !isData(part, body) && !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text),
   );
+
+/** Whether a part stands in a table that is not the one which lays out the whole page. */
+function isData(part: Part, body: Part): boolean {
+  const table = nearest(part, ({ tag }) => tag === 'table' || tag === 'dl');
+  return table !== null && !within(body, (around) => around === table);
+}
 
 const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => BYLINE.test(text));
 
@@ -110,10 +116,11 @@ const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => 
 function isPublication(
   kind: PageKind,
   near: readonly Passage[],
+  prose: readonly Passage[],
   { dates, authors }: Candidates,
-  text: string,
 ): boolean {
-  const isShown = isDated(near) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
+  const text = textOf(prose);
+  const isShown = isDated(near, prose[0]!.part) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
   const isNamed =
     isSigned(near) ||
     authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || BYLINE.test(text));

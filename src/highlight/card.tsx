@@ -44,11 +44,7 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
         </p>
       )}
       <p class="line">{[text.kind, corrected ? t('cardCorrected') : text.certainty].join(' · ')}</p>
-      {text.cue && (
-        <p class="line">
-          {t('cardCue')} <q>{text.cue}</q>
-        </p>
-      )}
+      {text.cue && <p class="line">{t('cardCue', text.cue)}</p>}
       {text.when && <p class="line">{text.when}</p>}
       {text.how.length > 0 && (
         <p class="how" aria-label={t('cardHow')}>

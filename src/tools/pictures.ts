@@ -28,20 +28,23 @@ function save(name: string, picture: Uint8Array): void {
 
 const inline = (picture: Uint8Array): string => `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 
-/** The popup over the page, as it hangs from the toolbar: browsers picture the two apart. */
-async function popupOverPage(browser: ExtensionBrowser, page: Uint8Array, popup: Uint8Array): Promise<Uint8Array> {
+/** Where they stand: the popup hangs from the toolbar, the panel takes the window's height. */
+const popupStyle = 'top: 8px; right: 24px; border-radius: 8px; box-shadow: 0 6px 32px rgb(0 0 0 / 35%)';
+const panelStyle = 'height: 100vh; top: 0; right: 0; box-sizing: border-box; border-left: 1px solid #c8c8c8';
+
+/** Popup or panel over the page: browsers picture them apart. */
+async function together(browser: ExtensionBrowser, page: Uint8Array, ours: Uint8Array, style: string) {
   const sheet = await browser.newPage();
   await sheet.resize(width, height);
   await sheet.evaluate(
-    async ([under, over]) => {
-      document.body.style.cssText = `margin: 0; background: url(${under})`;
+    async ([under, over, place]) => {
+      document.body.style.cssText = `margin: 0; background: url(${under}) 0 0 / auto 100vh no-repeat`;
       const image = document.body.appendChild(new Image());
-      image.style.cssText =
-        'position: fixed; top: 8px; right: 24px; border-radius: 8px; box-shadow: 0 6px 32px rgb(0 0 0 / 35%)';
+      image.style.cssText = `position: fixed; ${place}`;
       image.src = over!;
       await image.decode();
     },
-    [inline(page), inline(popup)],
+    [inline(page), inline(ours), style],
   );
   const picture = await sheet.screenshot();
   await sheet.close();
@@ -64,6 +67,30 @@ async function picturePage(page: Page): Promise<Uint8Array> {
   return picture;
 }
 
+/** The panel as the page is scrolled to what it marks. */
+async function picturePanel(browser: ExtensionBrowser, page: Page): Promise<Uint8Array> {
+  const popup = await openList(browser);
+  const { x, y } = await popup.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('footer .iconbutton')!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await popup.click(x, y);
+  const panel = await browser.panel();
+  await until('its list, at rest', () =>
+    panel.evaluate(async () => {
+      const before = innerHeight;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return before > 0 && before === innerHeight && document.querySelector('.item') !== null;
+    }),
+  );
+  const [panelWidth, panelHeight] = await panel.evaluate(() => [innerWidth, innerHeight] as const);
+  // The window of a browser without a screen is lower than the picture, so both are enlarged alike.
+  await page.resize(Math.round((width * panelHeight) / height) - panelWidth, panelHeight);
+  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+  await until('what the page shows', () => panel.evaluate(() => document.querySelector('[aria-current]') !== null));
+  return together(browser, await page.screenshot(), await panel.screenshot(), panelStyle);
+}
+
 async function pictureAll(browser: ExtensionBrowser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.resize(width, height);
@@ -82,8 +109,9 @@ async function pictureAll(browser: ExtensionBrowser, url: string): Promise<void>
   const dates = await popup.screenshot();
   await popup.close();
   save('popup.png', list);
-  save('store/2-statements.png', await popupOverPage(browser, bare, list));
-  save('store/3-dates.png', await popupOverPage(browser, bare, dates));
+  save('store/2-statements.png', await together(browser, bare, list, popupStyle));
+  save('store/3-dates.png', await together(browser, bare, dates, popupStyle));
+  save('store/5-panel.png', await picturePanel(browser, page));
   const options = await browser.newExtensionPage('src/options/options.html');
   await options.resize(width, height);
   await until('the settings', () => options.evaluate(() => document.querySelector('.keys dd') !== null));

@@ -115,6 +115,19 @@ describe('Card', () => {
     expect(card.textContent).toContain('Reported speech · Almost certain');
   });
 
+  test.each([
+    ['en', 'Reporting words: “said”'],
+    ['de', 'Redeeinleitung: „said“'],
+    ['fr', 'Mots introducteurs : « said »'],
+    ['es', 'Palabras introductorias: «said»'],
+    ['zh_CN', '引述用语：“said”'],
+  ] as const)('quotes the cue as they do in %s', (locale, line) => {
+    speak(locale, locale.replace('_', '-'));
+    show();
+    const lines = [...document.querySelectorAll('.line')].map(({ textContent }) => textContent.replace(/\s/g, ' '));
+    expect(lines).toContain(line);
+  });
+
   test('markup in a name stays text', () => {
     const name = '<img src=x onerror=alert(1)>';
     show(false, { ...cardText(article, analysis(), 0), speaker: name, role: name, cue: name });

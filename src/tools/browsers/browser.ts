@@ -67,7 +67,7 @@ export interface ExtensionBrowser {
   /** Clicks the toolbar button, as far as a program can: the real popup opens over the page in front. */
   openPopup(): Promise<Popup>;
   /** The side panel or sidebar, once it is open. */
-  panel(): Promise<Pick<View, 'evaluate'>>;
+  panel(): Promise<Omit<View, 'click'>>;
   /** What choosing an entry of our context menu over the page in front does, by the entry's id. */
   chooseMenu(id: string): Promise<void>;
   /** Runs a function in the background, waking it where it sleeps; `chrome` is there in both browsers. */

@@ -181,9 +181,11 @@ function chooseMenuInside([module, id, menuItemId]: [string, string, string]): v
   extension.emit('webext-menu-menuitem-click', { menuItemId }, gBrowser.selectedTab);
 }
 
-async function pictureInside(): Promise<string> {
-  const browser = document.querySelector<InternalBrowser>('.webextension-popup-browser')!;
-  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+async function pictureInside([module, id, where]: [string, string, Where]): Promise<string> {
+  const { ExtensionParent } = ChromeUtils.importESModule(module);
+  const { views } = ExtensionParent.GlobalManager.getExtension(id);
+  const { xulBrowser } = [...views].findLast((each) => each.viewType === where && !each.unloaded)!;
+  const bitmap = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
@@ -315,8 +317,9 @@ export class FirefoxInternals {
     return this.#inside(chooseMenuInside, [parentModule, this.#id, entry] as [string, string, string]);
   }
 
-  async picturePopup(): Promise<Uint8Array> {
-    return Buffer.from(await this.#inside(pictureInside, undefined), 'base64');
+  async picture(where: 'popup' | 'sidebar'): Promise<Uint8Array> {
+    const call = [parentModule, this.#id, where] as [string, string, Where];
+    return Buffer.from(await this.#inside(pictureInside, call), 'base64');
   }
 
   colorScheme(scheme: 'light' | 'dark'): Promise<void> {

@@ -80,14 +80,14 @@ function extensionBrowser(
         evaluate,
         click: (x, y) => internals.clickPopup(x, y),
         press: (key) => internals.pressInPopup(key),
-        screenshot: () => internals.picturePopup(),
+        screenshot: () => internals.picture('popup'),
         close: () => internals.closePopup(),
       };
     },
     async panel() {
       const evaluate = internals.evaluate('sidebar');
       await until('the sidebar', () => evaluate(() => document.readyState === 'complete'));
-      return { evaluate };
+      return { evaluate, screenshot: () => internals.picture('sidebar') };
     },
     chooseMenu: (id) => internals.chooseMenu(id),
     async runCommand(name) {

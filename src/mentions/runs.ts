@@ -52,6 +52,10 @@ const isLetterAlone = (doc: TextDocument, first: number, end: number): boolean =
 const ADJECTIVE =
   /^(?:federal|state|local|national|international|foreign|military|senior|top|former|political|legal|financial|economic|social|religious|conservative|liberal|independent|public|private|medical|environmental|human|civil|criminal|security|health|police|city|county|school|law|defen[cs]e|government|industry|company|market|campaign|election|climate)$/i;
 
+/** What a reader is asked to do before a name: "Meet Ann Lee". */
+const IMPERATIVE =
+  /^(?:ask|tell|meet|call|see|say|take|enter|consider|hear|watch|read|visit|join|give|let|remember|forget|imagine|picture|thank|blame|credit|add|follow|welcome)$/i;
+
 function startsName(doc: TextDocument, i: number, within: Set<string>): boolean {
   const token = doc.tokens[i];
   if (isSurnameVerb(doc, i)) return true;
@@ -59,6 +63,7 @@ function startsName(doc: TextDocument, i: number, within: Set<string>): boolean 
   if (!opensSentence(doc, i)) return true;
   const word = token.text;
   if (!continues(doc, i) && ADJECTIVE.test(word)) return false;
+  if (continues(doc, i) && IMPERATIVE.test(word)) return false;
   if (readHead(word) !== null && !continues(doc, i)) return isOffice(doc, i) || isAssociation(doc, i);
   if (token.tag === 'PROPN' || (within.has(word.toLowerCase()) && /^(?:NOUN|X|INTJ)$/.test(token.tag))) return true;
   if (continues(doc, i)) return !OPENER.has(token.tag) || isTitle(word) || firstName(word) !== null;

@@ -58,7 +58,7 @@ function marked(context: Context, i: number): boolean {
   const word = context.lower[i];
   if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || !/^\p{Ll}/u.test(text)) return false;
   // "We agree," reply Burton and Nick.
-  if (i > 0 && context.quoteOf[i - 1] >= 0 && context.tokens[i + 1]?.tag === 'PROPN') return true;
+  if (i > 0 && context.quoteOf[i - 1] >= 0 && /^\p{Lu}/u.test(context.tokens[i + 1]?.text ?? '')) return true;
   if (/ing$/.test(word))
     return (
       context.tokens[i - 1]?.tag === 'AUX' &&
@@ -104,6 +104,9 @@ function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit:
   return asked(context, unit, first) ? 'question' : null;
 }
 
+/** "*Tell* that to Hill": the reader is asked to. */
+const isImperative = (unit: Unit, head: number, { form }: VerbForm): boolean => form === 'base' && head === unit.first;
+
 /** "*Asked* whether", "when *asked* how", "a man *accused* of theft", "words *said* by many": past in form, and passive. */
 function isParticiple(context: Context, { form, frames }: VerbForm, head: number, before: string): boolean {
   if (form !== 'past') return false;
@@ -128,7 +131,7 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   const participle = isParticiple(context, verb, head, before);
   const shape = participle && group.first === head ? 'passive' : shapeOf(verb, group.words);
   // "the said agreement", "a told story"
-  if (verb.form === 'past' && context.tokens[head].tag === 'ADJ') return null;
+  if (verb.form === 'past' && context.tokens[head].tag === 'ADJ' && context.quoteOf[head - 1] < 0) return null;
   return {
     unit,
     first: group.first,
@@ -136,7 +139,7 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
     head,
     verb,
     shape,
-    unsaid: unsaidReason(context, group, shape, unit),
+    unsaid: isImperative(unit, head, verb) ? 'hypothetical' : unsaidReason(context, group, shape, unit),
   };
 }
 

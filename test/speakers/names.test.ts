@@ -5,6 +5,11 @@ describe('the fullest name of whoever a source names', () => {
   test.each([
     ['a surname', 'Anna Weller won. [1 Weller] said {1 she was glad}.', ['Anna Weller']],
     ['a surname with a form of address', 'Anna Weller won. [1 Ms. Weller] said {1 she was glad}.', ['Anna Weller']],
+    [
+      'a name behind what the reader is asked to do',
+      'Ask Nadia Weiss about it. {1 “We had goats,”} [1 she] says.',
+      ['Nadia Weiss'],
+    ],
     ['a first name', 'Anna Weller won. [1 Anna] said {1 she was glad}.', ['Anna Weller']],
     ['a name that comes later', '# [1 Weller]: {1 It is over}\n\nAnna Weller won the vote.', ['Anna Weller']],
     ['a family name that comes first', 'Xu Tianming won. [1 Xu] said {1 he was glad}.', ['Xu Tianming']],

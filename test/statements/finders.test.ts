@@ -113,6 +113,8 @@ const cases: Record<string, [string, ...string[]][]> = {
       'A man accused of theft said he “only wanted to go home”.',
       'A man accused of theft | said | he “only wanted to go home”',
     ],
+    ['Tell that to Bill Ives.'],
+    ['“One month is no trend,” cautioned Ewa Nowak.', 'Ewa Nowak | cautioned | “One month is no trend,”'],
     ['She found that the door was open.'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     [

@@ -53,6 +53,24 @@ describe('every state of ours', () => {
     await page.close();
   });
 
+  // As wide as Chrome opens it.
+  it('tells in full what a narrow panel is filtered by', async () => {
+    const page = await open('speaker', { viewport: { width: 360, height: 600 } });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('select')].flatMap((select) => {
+        const words = select.selectedOptions[0]!.text;
+        const { font, paddingLeft } = getComputedStyle(select);
+        const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+        pen.font = font;
+        const arrow = 22;
+        const room = select.clientWidth - parseFloat(paddingLeft) - arrow;
+        return pen.measureText(words).width > room ? [words] : [];
+      }),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
   it('moves nothing where the reader wants less motion', async () => {
     const page = await open('speaker', {});
     const moving = await page.evaluate(

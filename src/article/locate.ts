@@ -1,12 +1,26 @@
 import type { Article, Block, Candidates, Span } from '../model';
 import type { LocatedArticle } from './located';
-import type { Passage, Segment } from './passages';
+import type { Passage } from './passages';
 
 /** A passage that belongs to the article, with what it is. */
 export interface Chosen extends Omit<Block, 'start' | 'end' | 'emphasis'> {
   passage: Passage;
   /** Stretches of the passage's own text. */
   emphasis?: Span[];
+}
+
+/**
+ * A stretch of `Article.text` and where it stands in the page. It is kept as long as the page is, so it holds on to
+ * nothing else that was read.
+ */
+interface Segment {
+  start: number;
+  end: number;
+  node: Text;
+  /** The node's data when it was read. */
+  data: string;
+  /** Offset into it. */
+  at: number;
 }
 
 const BETWEEN_BLOCKS = '\n\n';
@@ -23,15 +37,15 @@ export function locate(chosen: readonly Chosen[], candidates: Candidates, url: s
     const block: Block = { start, end: text.length, ...rest };
     if (emphasis) block.emphasis = emphasis.map(([from, to]) => [start + from, start + to] as const);
     blocks.push(block);
-    for (const segment of passage.segments)
-      segments.push({ ...segment, start: start + segment.start, end: start + segment.end });
+    for (const { run, at, ...own } of passage.segments)
+      segments.push({ start: start + own.start, end: start + own.end, node: run.node, data: run.data, at });
   }
   const article: Article = { url, text, blocks, candidates };
   const byNode = new Map<Node, Segment[]>();
   for (const segment of segments) {
-    const known = byNode.get(segment.run.node);
+    const known = byNode.get(segment.node);
     if (known) known.push(segment);
-    else byNode.set(segment.run.node, [segment]);
+    else byNode.set(segment.node, [segment]);
   }
   return {
     article,
@@ -45,8 +59,8 @@ function rangesOf(segments: readonly Segment[], [start, end]: Span): Range[] {
   for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
     const segment = segments[i]!;
     if (segment.start >= end) break;
-    const { node } = segment.run;
-    if (!node.isConnected || node.data !== segment.run.data) continue;
+    const { node } = segment;
+    if (!node.isConnected || node.data !== segment.data) continue;
     const from = segment.at + Math.max(start - segment.start, 0);
     const to = segment.at + Math.min(end, segment.end) - segment.start;
     const last = ranges.at(-1);

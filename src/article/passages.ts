@@ -1,7 +1,7 @@
 import { isRun, type Part, type Run, type Tree } from './tree';
 
 /** A stretch of `Passage.text` that reads the same as a stretch of one text node. */
-export interface Segment {
+interface Segment {
   /** Offsets into the text. */
   start: number;
   end: number;

@@ -9,6 +9,7 @@ import { findLearned } from './learned/findLearned';
 import { mergeFindings } from './merge/merge';
 import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
+import { keepApart } from './refiners/apart';
 import { dropUnsaid } from './refiners/unsaid';
 
 /**
@@ -20,7 +21,7 @@ export function findStatements(doc: TextDocument, mentions: Mention[], models: M
   const context = buildContext(doc, mentions);
   const cues = findCues(context);
   const byRules = nameAgents(context, cues, dropAnonymity(doc.text, findByRules(context, cues)));
-  if (!models.statements) return byRules;
+  if (!models.statements) return byRules.map(keepApart);
   const byReader = nameAgents(context, cues, dropUnsaid(context, cues, findLearned(doc, models.statements)));
-  return mergeFindings(doc, byRules, dropAnonymity(doc.text, byReader));
+  return mergeFindings(doc, byRules, dropAnonymity(doc.text, byReader)).map(keepApart);
 }

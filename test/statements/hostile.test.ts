@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keepApart } from '../../src/statements/refiners/apart';
 import { statementsOf, ways } from './statementsOf';
 
 const [[, models]] = ways;
@@ -16,4 +17,10 @@ it.each(['said ', 'he said, ', '“', '" ', 'X: ', '“No,” he said. '])(
 
 it.each(['', ' ', '.', '“”', 'said', ': “', '— Quill'])('takes %j without a word', (text) => {
   expect(statementsOf(text, models).found).toEqual([]);
+});
+
+it('knows no speaker and no cue that stand within what is said', () => {
+  const found = { kind: 'indirect', confidence: 0.7, evidence: [] } as const;
+  const apart = { ...found, content: [[0, 58] as const], cue: [[60, 64] as const], source: [[36, 41] as const] };
+  expect(keepApart({ ...apart, evidence: [] })).toMatchObject({ source: [], cue: [[60, 64]] });
 });

@@ -97,8 +97,10 @@ export function absoluteSubject(context: Context, cue: Cue): Subject | null {
   const { unit, first, shape } = cue;
   const subject = shape === 'gerund' ? subjectBefore(context, cue, unit.first) : null;
   if (subject?.end !== first) return null;
-  const introduced = context.lower.lastIndexOf('with', first - 1);
-  if (introduced < unit.first || introduced < subject.first - 1 || context.lower[introduced - 1] !== ',') return null;
+  const least = Math.max(unit.first, subject.first - 1);
+  let introduced = first - 1;
+  while (introduced >= least && context.lower[introduced] !== 'with') introduced--;
+  if (introduced < least || context.lower[introduced - 1] !== ',') return null;
   return { first: introduced + 1, end: first };
 }
 

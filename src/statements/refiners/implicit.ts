@@ -52,8 +52,9 @@ function talker(context: Context, unit: Unit): Span[] {
 
 /** `Ann Lee has been in touch again: “We are safe.”`: the quoted sentence behind the colon, and who announces it. */
 function announcement(context: Context, unit: Unit): { quote: readonly [number, number]; source: Span[] } | null {
-  const colon = context.lower.indexOf(':', unit.first);
-  if (colon < 0 || colon + 1 >= unit.end || context.quoteOf[colon] >= 0) return null;
+  let colon = unit.first;
+  while (colon < unit.end && context.lower[colon] !== ':') colon++;
+  if (colon + 1 >= unit.end || context.quoteOf[colon] >= 0) return null;
   const quote = soleQuotation(context, colon + 1, unit.end, LEAST_ANNOUNCED);
   const first = context.tokens[colon + 2]?.text ?? '';
   const source = /^\p{Lu}/u.test(first) ? announcer(context, unit.first, colon) : [];

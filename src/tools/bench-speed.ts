@@ -12,8 +12,8 @@ import { pageOf, paragraphs, shopOf } from './speed/article';
 import { type PageSpeed, pageSpeeds, type Subject } from './speed/page';
 import { partSpeeds } from './speed/parts';
 import { readingSpeeds } from './speed/reading';
-import { buildExtension } from './start/build';
-import { table } from './start/table';
+import { buildExtension } from './build';
+import { table } from './table';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const lengths = [1_000, 10_000, 100_000];

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archiveOf, type Files, filesUnder } from './package/archive';
 import { runProgram, UsageError } from './program';
-import { buildExtension } from './start/build';
+import { buildExtension } from './build';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const output = path.join(root, 'output');

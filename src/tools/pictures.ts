@@ -11,7 +11,7 @@ import { placeOfPainted } from './browsers/painted';
 import { until } from './browsers/patience';
 import { servePages } from './browsers/serve';
 import { runProgram } from './program';
-import { buildExtension } from './start/build';
+import { buildExtension } from './build';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = path.join(root, '.github');

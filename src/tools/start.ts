@@ -12,7 +12,7 @@ import { placeOfPainted } from './browsers/painted';
 import { until, within } from './browsers/patience';
 import { servePages } from './browsers/serve';
 import { runProgram } from './program';
-import { buildExtension } from './start/build';
+import { buildExtension } from './build';
 import { type Order, readOrder } from './start/order';
 import { settledState } from './start/page-state';
 import { report, shownStatements } from './start/report';

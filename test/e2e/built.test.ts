@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } f
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, filesUnder } from '../../src/tools/package/archive';
-import { buildExtension } from '../../src/tools/start/build';
+import { buildExtension } from '../../src/tools/build';
 
 const root = path.join(import.meta.dirname, '../..');
 const targets = ['chrome', 'firefox'] as const;

@@ -1,7 +1,7 @@
 import { type Analysis, type Statement, textOf } from '../../model';
 import type { PageState, PageStatus, Reading } from '../../browser/messages';
 import { defaultSettings } from '../../settings/settings';
-import { table } from './table';
+import { table } from '../table';
 
 const reasons: Record<Exclude<PageStatus, 'ready'>, string> = {
   reading: 'On Record is still reading this page.',

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { browserNames, type Page } from '../../../src/tools/browsers/browser';
 import { launch } from '../../../src/tools/browsers/launch';
 import { until } from '../../../src/tools/browsers/patience';
-import { buildExtension } from '../../../src/tools/start/build';
+import { buildExtension } from '../../../src/tools/build';
 import { type Gallery, serveGallery } from './serve';
 import { states } from './states';
 

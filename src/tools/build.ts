@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Target } from '../manifest';
+import type { Target } from './manifest';
 
 /** Builds the extension for one browser; the bundler's own words are shown only where it fails. */
 export async function buildExtension(root: string, target: Target): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { table } from '../../../src/tools/start/table';
+import { table } from '../../src/tools/table';
 
 it('is as wide as its widest cells', () => {
   expect(table(['A', 'B'], [['long', 'x']], 80)).toBe('A     B\n────  ─\nlong  x');

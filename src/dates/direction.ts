@@ -5,9 +5,11 @@ import {
   NON_FINITE,
   PAST,
   PLURAL_PRONOUNS,
+  APPOINTED,
   SCHEDULED_BASE,
   SCHEDULED_PRESENT,
 } from './lexicon/tense';
+import { WEEKDAYS } from './lexicon/names';
 import type { Piece } from './pieces';
 import { before, type Situation } from './situation';
 
@@ -45,17 +47,27 @@ function isFuture(pieces: Piece[], at: number): boolean {
 }
 
 /** "The council meets on Friday", "we play on Friday". */
-function isScheduled(pieces: Piece[], at: number): boolean {
+function isScheduled({ pieces, first }: Situation, at: number): boolean {
   const { lower, tag } = pieces[at];
+  if ((lower === 'is' || lower === 'are') && at < first)
+    return pieces.slice(at + 1, first).every((piece) => BESIDE_DATE.has(piece.lower) || /^\d/.test(piece.text));
   if (tag !== 'VERB') return false;
-  return SCHEDULED_PRESENT.has(lower) || (SCHEDULED_BASE.has(lower) && PLURAL_PRONOUNS.has(pieces[at - 1]?.lower));
+  return SCHEDULED_PRESENT.has(lower) || (SCHEDULED_BASE.has(lower) && isPlural(pieces[at - 1]));
 }
 
+/** What may stand between "is" and a day: "kickoff is at 3 p.m. on Saturday". */
+const BESIDE_DATE = new Set('at on from until , : . am pm noon midday midnight this next early late'.split(' '));
+
+const isPlural = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (PLURAL_PRONOUNS.has(piece.lower) || (/^(?:NOUN|PROPN)$/.test(piece.tag) && piece.lower.endsWith('s')));
+
 /** What one piece tells of the time; null where it tells nothing and the search goes on. */
-function tenseAt({ pieces, from, isCaption }: Situation, at: number): Direction | null {
+function tenseAt(situation: Situation, at: number): Direction | null {
+  const { pieces, from } = situation;
   const { text } = pieces[at];
   if (MODALS.has(text)) return pieces[at + 1]?.lower === 'have' ? 'past' : 'future';
-  if (isFuture(pieces, at) || (!isCaption && isScheduled(pieces, at))) return 'future';
+  if (isFuture(pieces, at) || (!situation.isCaption && isScheduled(situation, at))) return 'future';
   return isPast(pieces, at, from) ? 'past' : null;
 }
 
@@ -73,6 +85,12 @@ function isLimit(situation: Situation): boolean {
     if (LIMITS.has(before(situation, distance))) return true;
   }
   return false;
+}
+
+/** "Is listed for Friday", "a trial date of 8 September". */
+function isDated(situation: Situation): boolean {
+  const [lead, noun] = [before(situation), before(situation, 2)];
+  return (lead === 'for' && APPOINTED.has(noun)) || ((lead === 'for' || lead === 'of') && noun === 'date');
 }
 
 const MODIFIERS = new Set('early late mid - the end of start beginning middle'.split(' '));
@@ -134,6 +152,10 @@ const tenseBefore = (situation: Situation): Direction =>
 export function directionOf(situation: Situation): Direction {
   if (before(situation) === 'since') return 'past';
   if (isLimit(situation)) return isPastLimit(situation) ? 'past' : 'future';
+  if (isDated(situation)) return 'future';
+  // "On Thursday and Friday": the second lies where the first does.
+  if (/^(?:and|or)$/.test(before(situation)) && WEEKDAYS.has(before(situation, 2)))
+    return directionOf({ ...situation, first: situation.first - 2, end: situation.first - 1 });
   const [first, second] = opensClause(situation) ? [tenseBehind, tenseBefore] : [tenseBefore, tenseBehind];
   const direction = first(situation);
   return direction === 'open' ? second(situation) : direction;

@@ -1,10 +1,10 @@
-import { civilOf, dayOf, isCivil, weekdayOf, type Day } from './calendar';
+import { addMonths, civilOf, dayOf, isCivil, weekdayOf, type Day } from './calendar';
 import { directionOf, type Direction } from './direction';
 import { dayPeriod, monthPeriod, quarterPeriod, seasonPeriod, type Period } from './period';
 import type { Situation } from './situation';
 
 /** How a word before a name picks among its recurrences: "last Tuesday", "next June", "this summer". */
-export type Pick = 'last' | 'this' | 'next' | null;
+export type Pick = 'last' | 'this' | 'coming' | 'next' | null;
 
 /** Dates far ahead are written with a year, those just past are not: without a tense, at most this many days ahead. */
 const AHEAD = 125;
@@ -16,7 +16,9 @@ export function weekdayNear(situation: Situation, weekday: number, pick: Pick): 
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (pick === 'last') return dayPeriod(today - (back || 7));
-  if (pick === 'next') return dayPeriod(today + (ahead || 7));
+  if (pick === 'coming') return dayPeriod(today + (ahead || 7));
+  // Said on a Wednesday, "Friday" is this week's, so that "next Friday" is not.
+  if (pick === 'next') return dayPeriod(today - weekdayOf(today) + 7 + weekday);
   const direction = directionOf(situation);
   const future = direction === 'future' || (pick === 'this' && direction === 'open');
   return dayPeriod(future ? today + ahead : today - back);
@@ -73,6 +75,19 @@ function yearOfClause({ pieces, first, from }: Situation): number | null {
     : null;
 }
 
+/** The day of a month that is not named. */
+export function dayOfMonthNear(situation: Situation, day: number): Period | null {
+  const { today } = situation;
+  if (today === null) return null;
+  const { year, month } = civilOf(today);
+  const days = [-1, 0, 1].flatMap((count) => {
+    const near = addMonths(year, month, count);
+    return isCivil(near.year, near.month, day) ? [dayOf(near.year, near.month, day)] : [];
+  });
+  const found = directionOf(situation) === 'future' ? days.find((d) => d >= today) : days.findLast((d) => d <= today);
+  return found === undefined ? null : dayPeriod(found);
+}
+
 /** A day of the year; of its recurrences, the nearest unless the tense speaks against it. */
 export function dayNear(
   situation: Situation,
@@ -90,7 +105,7 @@ export function dayNear(
   const direction = directionOf(situation);
   const cost = (d: Day): number =>
     d > today
-      ? (direction === 'past' ? 8 : direction === 'future' ? 1 : 3) * (d - today)
+      ? (direction === 'past' ? 8 : direction === 'future' ? 1 : 1.5) * (d - today)
       : (direction === 'future' ? 8 : 1) * (today - d);
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : dayPeriod(best);

@@ -19,11 +19,18 @@ export const PAST = words(
   'was were had did said told came went took made gave got saw found left lost won led held met began became fell rose grew hit cut cost paid sold bought sent spent kept felt knew thought wrote spoke broke chose drove flew ran sat stood struck shot died quit drew threw built brought caught taught fought sought lent meant dealt bit blew hid rang sang sank shook slid stole swore tore wore woke',
 );
 
+/** Before "for" and a date: when something is to be. */
+export const APPOINTED = words(
+  'scheduled set planned listed forecast billed booked slated fixed pencilled timed earmarked',
+);
+
 const SCHEDULED =
-  'meet open reopen begin start restart play face host expire resume launch convene reconvene vote decide';
+  'meet open reopen begin start restart play face host expire resume launch convene reconvene vote decide end finish close run rise return go leave arrive depart sit travel head air premiere retire lapse';
 
 /** What is told in the present when it lies ahead: "the council meets on Friday". */
-export const SCHEDULED_PRESENT = new Set(SCHEDULED.split(' ').map((verb) => verb + (verb.endsWith('ch') ? 'es' : 's')));
+export const SCHEDULED_PRESENT = new Set(
+  SCHEDULED.split(' ').map((verb) => verb + (/(?:ch|sh|o)$/.test(verb) ? 'es' : 's')),
+);
 /** The same behind a pronoun: "we play on Friday". */
 export const SCHEDULED_BASE = words(SCHEDULED);
 export const PLURAL_PRONOUNS = words('we they you i');

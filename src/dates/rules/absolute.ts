@@ -99,6 +99,8 @@ export const ABSOLUTE: Rule[] = [
   { pattern: '{month} {day}', read: monthDay },
   { pattern: '{month} {day} of? last|this|next=which year', read: inRelativeYear },
   { pattern: '{day} of? {month} last|this|next=which year', read: inRelativeYear },
+  { pattern: '{weekday} ,? {month} {day} ,? last|this|next=which year', read: inRelativeYear },
+  { pattern: '{weekday} ,? the? {day} of? {month} ,? last|this|next=which year', read: inRelativeYear },
   { pattern: 'the {ord:day} of {month}', read: monthDay },
   { pattern: '{day} of? {month}', read: monthDay },
   { pattern: '{weekday} ,? {month} the? {day}', read: monthDay },

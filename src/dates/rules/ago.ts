@@ -1,7 +1,8 @@
+import { directionOf } from '../direction';
 import { point, vaguePoint, type Reading, type Rule } from '../expression';
 import { UNITS } from '../lexicon/names';
 import { dayPeriod, periodAway, type Period, type Unit } from '../period';
-import { after, antecedent, isLatest, type Situation } from '../situation';
+import { after, antecedent, before, isLatest, pieceAfter, type Situation } from '../situation';
 
 type Input = { num: Record<string, number> };
 
@@ -44,6 +45,21 @@ function fromAntecedent({ num }: Input, situation: Situation, sign: 1 | -1): Rea
 /** Before a comma or the end, "two days before" is a date; before its event it is a duration. */
 const closes = (situation: Situation): boolean => /^[,.;:)]?$/.test(after(situation));
 
+/** What makes "in two years" the time that something takes or holds for: "the first in two years", "five games in six days". */
+const MEASURED =
+  /^(?:can|could|may|might|must|should|first|last|only|once|twice|times?|most|least|best|worst|ever|not|n't|has|have|had|'ve)$/;
+
+/** "Will reopen in two weeks", "in six months she will retire": the time until then. */
+function isAppointed(situation: Situation, { unit, n }: Input['num']): boolean {
+  const { pieces, first, from } = situation;
+  if (before(situation) !== 'in' || UNITS[unit].unit === null || Number.isNaN(n)) return false;
+  if (!closes(situation) && pieceAfter(situation)?.tag !== 'PRON' && pieceAfter(situation)?.tag !== 'DET') return false;
+  const measured = pieces
+    .slice(Math.max(from, first - 15), first)
+    .some(({ lower, tag }) => tag === 'NUM' || MEASURED.test(lower) || (tag === 'ADJ' && lower.endsWith('est')));
+  return !measured && directionOf(situation) === 'future';
+}
+
 const units = '{n} {anyUnit:unit}';
 
 /** Points counted from another one. */
@@ -53,6 +69,12 @@ export const AGO: Rule[] = [
     read: ({ num }, situation) => fromToday({ num: { ...num, n: 1.5 } }, situation, -1),
   },
   { pattern: `${units} ago`, read: (input, situation) => fromToday(input, situation, -1) },
+  {
+    pattern: `${units}`,
+    read: (input, situation) => (isAppointed(situation, input.num) ? fromToday(input, situation, 1) : null),
+  },
+  { pattern: `${units} '|’ time`, read: (input, situation) => fromToday(input, situation, 1) },
+  { pattern: `${units} 's time`, read: (input, situation) => fromToday(input, situation, 1) },
   { pattern: `${units} from now|today`, read: (input, situation) => fromToday(input, situation, 1) },
   {
     pattern: `${units} earlier|previously|prior`,

@@ -2,12 +2,8 @@ import { point, type Rule } from '../expression';
 import { centuryPeriod, decadePeriod } from '../period';
 import { after, before, type Situation } from '../situation';
 
-const DECADE_WORDS = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [
-    word,
-    20 + 10 * i,
-  ]),
-);
+const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const DECADE_WORDS = new Map([['noughties', 0], ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i])]);
 
 /** "In her 40s", "highs in the 70s": years of age and degrees. */
 function isDecade(situation: Situation): boolean {
@@ -59,7 +55,7 @@ export const DECADES: Rule[] = [
     },
   },
   {
-    pattern: `the ${modifier} twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties=decade`,
+    pattern: `the ${modifier} ${[...DECADE_WORDS.keys()].join('|')}=decade`,
     read: ({ word }, situation) =>
       isDecade(situation) ? point(decadePeriod(ofCentury(DECADE_WORDS.get(word.decade)!))) : null,
   },

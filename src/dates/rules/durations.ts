@@ -1,6 +1,6 @@
 import { duration, durationValue, repeated, type Rule } from '../expression';
-import { UNITS } from '../lexicon/names';
-import { after, before, type Situation } from '../situation';
+import { UNITS, WEEKDAYS } from '../lexicon/names';
+import { after, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
 /** Words between a count and its unit: six straight days, two more weeks. */
 const between =
@@ -19,7 +19,14 @@ function isNone(situation: Situation, count: number, unit: number): boolean {
   if (name === 'second') return count === 1;
   if (UNITS[unit].unit === 'quarter')
     return Number.isNaN(count) || count < 2 || (length < 3 && /^(?:of|the)$/.test(after(situation)));
+  if (isWar(situation)) return true;
   return name === 'day' && situation.pieces[situation.first].lower === 'one';
+}
+
+/** "The Thirty Years' War", "the Six Day War". */
+function isWar(situation: Situation): boolean {
+  const next = pieceAfter(situation, /^['’]$/.test(after(situation)) ? 2 : 1);
+  return isCapitalised(situation.pieces[situation.end - 1]) && isCapitalised(next) && !WEEKDAYS.has(next!.lower);
 }
 
 const counted: Rule['read'] = ({ num }, situation) => {

@@ -37,6 +37,7 @@ const HOLIDAYS: [names: string[], inYear: DayIn][] = [
   [['good friday'], easter(-2)],
   [['easter', 'easter sunday'], easter(0)],
   [['easter monday'], easter(1)],
+  [['may day'], fixed(5, 1)],
   [['memorial day'], nth(5, 1, -1)],
   [['juneteenth'], fixed(6, 19)],
   [['canada day'], fixed(7, 1)],

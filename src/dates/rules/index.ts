@@ -1,6 +1,8 @@
 import type { Rule } from '../expression';
 import { ABSOLUTE } from './absolute';
 import { AGO } from './ago';
+import { ANNIVERSARIES } from './anniversaries';
+import { DAYS } from './days';
 import { DECADES } from './decades';
 import { DURATIONS } from './durations';
 import { HOLIDAY_RULES } from './holidays';
@@ -21,10 +23,12 @@ export const RULES: Rule[] = [
   ...ABSOLUTE,
   ...MORNINGS,
   ...MONTH_RULES,
+  ...DAYS,
   ...WEEKDAY_RULES,
   ...RELATIVE,
   ...TOLD,
   ...AGO,
+  ...ANNIVERSARIES,
   ...QUARTERS,
   ...HALVES,
   ...SEASON_RULES,

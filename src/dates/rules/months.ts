@@ -108,19 +108,4 @@ export const MONTH_RULES: Rule[] = [
     pattern: '{month}',
     read: ({ num }, situation) => (isMonth(situation) ? point(monthNear(situation, num.month, null), 'month') : null),
   },
-  {
-    pattern: 'the {ord:day} of this|last|next=which month',
-    read: ({ num, word }, { today }) => {
-      if (today === null) return point(null, 'day');
-      const month = periodAt('month', today);
-      const shifted =
-        word.which === 'last'
-          ? periodAt('month', month.from - 1)
-          : word.which === 'next'
-            ? periodAt('month', month.to + 1)
-            : month;
-      const day = shifted.from + num.day - 1;
-      return day <= shifted.to ? point(periodAt('day', day)) : null;
-    },
-  },
 ];

@@ -2,6 +2,7 @@ import { civilOf } from '../calendar';
 import { point, type Rule } from '../expression';
 import { quarterNear, seasonNear, type Pick } from '../nearest';
 import { halfPeriod, quarterPeriod, seasonPeriod, type Period } from '../period';
+import { fullYear } from './absolute';
 import { antecedent, before, isCapitalised, pieceAfter, pieceBefore, type Situation } from '../situation';
 
 type Input = Parameters<Rule['read']>[0];
@@ -116,5 +117,9 @@ export const SEASON_RULES: Rule[] = [
   { pattern: 'this|last|next|past|coming=which {season}', read: season },
   { pattern: 'the? {season} of|, {year}', read: season },
   { pattern: 'the? {season} {year}', read: season },
+  {
+    pattern: "the? {season} of '|’|‘ {yy}",
+    read: (input, s) => season({ ...input, num: { ...input.num, year: fullYear(input.num.yy, s) } }, s),
+  },
   { pattern: `the? {season} ${ofRelative}`, read: season },
 ];

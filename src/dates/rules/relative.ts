@@ -3,7 +3,7 @@ import { duration, point, timeOn, vaguePoint, type Reading, type Rule } from '..
 import { DAY_PARTS, UNITS } from '../lexicon/names';
 import { dayPeriod, periodAt, periodAway, type Period, type Unit } from '../period';
 import { after, antecedent, before, isCapitalised, pieceBefore, type Situation } from '../situation';
-import { sequel } from './told';
+import { same, sequel } from './told';
 
 type Input = Parameters<Rule['read']>[0];
 
@@ -29,11 +29,14 @@ const HOLDERS = new Set(
 /** "The year" and its like, where something holds them: not "the year was hard". */
 function definite({ num }: Input, situation: Situation): Reading | null {
   const { unit } = UNITS[num.unit];
-  if (unit === null || unit === 'decade' || unit === 'century') return null;
+  if (unit === null) return null;
   if (unit === 'weekend') return weekend(situation);
   const lead = before(situation);
   const held = HOLDERS.has(lead) || ((lead === 'of' || lead === 'in') && HOLDERS.has(before(situation, 2)));
   if (!held && !(lead === 'for' && /^[,.;]?$/.test(after(situation)))) return null;
+  // "The turn of the century" is that of any.
+  if (unit === 'decade' || unit === 'century')
+    return lead === 'of' && before(situation, 2) !== 'turn' ? same(situation, unit) : null;
   if (unit === 'quarter' && after(situation) === 'of') return null;
   if (unit === 'day') return point(antecedent(situation, 'day') ?? away(situation, 'day', 0), 'day');
   return point(away(situation, unit, 0), unit);
@@ -65,6 +68,14 @@ function stepped({ num, word }: Input, situation: Situation): Reading | null {
   return point(away(situation, unit, STEPS[word.which] * (unit === 'week' ? factor : 1)), unit);
 }
 
+/** "The year after next", "the week before last". */
+function secondNext(index: number, word: Record<string, string>, situation: Situation): Reading | null {
+  const { unit } = UNITS[index];
+  const isPast = word.which === 'before';
+  if (unit === null || isPast !== (word.step === 'last')) return null;
+  return point(away(situation, unit, isPast ? -2 : 2), unit);
+}
+
 /** "Russia Today", "USA TODAY", "CBS This Morning". */
 const isName = (situation: Situation): boolean =>
   isCapitalised(situation.pieces[situation.end - 1]) && isCapitalised(pieceBefore(situation));
@@ -94,6 +105,13 @@ export const RELATIVE: Rule[] = [
     },
   },
   { pattern: 'the {unit}', read: definite },
-  { pattern: 'this time last year', read: (_, s) => point(away(s, 'year', -1), 'year') },
+  {
+    pattern: 'this time last|next=which year',
+    read: ({ word }, s) => point(away(s, 'year', STEPS[word.which]), 'year'),
+  },
+  {
+    pattern: 'the {unit} before|after=which last|next=step',
+    read: ({ num, word }, s) => secondNext(num.unit, word, s),
+  },
   { pattern: 'recent years|months|weeks|days|decades|history|times', read: () => vaguePoint('PAST_REF') },
 ];

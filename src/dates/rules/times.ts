@@ -99,6 +99,10 @@ export const TIMES: Rule[] = [
   { pattern: "{int} o'clock ( in the morning|afternoon|evening=part )?", read: clock },
   { pattern: '{int} in the morning|afternoon|evening=part', read: clock },
   {
+    pattern: '{int} ( :|. {minute} )? this morning|afternoon|evening=part',
+    read: (input, s) => (isTime(s) || before(s) === 'for' ? clock(input, s) : null),
+  },
+  {
     pattern: 'noon|midday|midnight=name',
     read: (input, s) => (isNoon(s) ? at(input, s, NAMED[input.word.name], 0) : null),
   },

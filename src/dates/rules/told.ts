@@ -13,7 +13,7 @@ export function sequel(situation: Situation, unit: Unit, count: number): Reading
 }
 
 /** The period told before that an expression goes back to, else the article's own. */
-function same(situation: Situation, unit: Unit): Reading {
+export function same(situation: Situation, unit: Unit): Reading {
   const found = antecedentAt(situation, unit);
   if (found) return point(found);
   return point(situation.today === null ? null : periodAt(unit, situation.today), unit);

@@ -30,7 +30,7 @@ function isAny(situation: Situation): boolean {
   );
 }
 
-const PICKS: Record<string, Pick> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'next' };
+const PICKS: Record<string, Pick> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'coming' };
 
 function on(period: Period | null, part: number | undefined): Reading {
   if (part === undefined) return point(period, 'day');
@@ -44,6 +44,14 @@ function fromAntecedent(situation: Situation, weekday: number, back: boolean): P
   const distance = (weekdayOf(day) - weekday + 7) % 7;
   return dayPeriod(back ? day - (distance || 7) : day + (7 - distance));
 }
+
+/** "A week on Thursday", "the Sunday before last". */
+const weeksFrom = (day: Period | null, weeks: number): Reading | null =>
+  Number.isInteger(weeks) ? point(day && dayPeriod(day.from + 7 * weeks), 'day') : null;
+
+/** "A week on Thursday"; but "closed for a week on Thursday" is a duration and its day. */
+const weeksAhead: Rule['read'] = ({ num }, situation) =>
+  before(situation) === 'for' ? null : weeksFrom(weekdayNear(situation, num.weekday, 'coming'), num.n ?? 1);
 
 const PLURALS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
@@ -59,6 +67,19 @@ export const WEEKDAY_RULES: Rule[] = [
     pattern: 'this past {weekday} {part}?',
     read: ({ num }, situation) => on(weekdayNear(situation, num.weekday, 'last'), num.part),
   },
+  {
+    pattern: 'this coming {weekday} {part}?',
+    read: ({ num }, s) => on(weekdayNear(s, num.weekday, 'coming'), num.part),
+  },
+  { pattern: 'the {weekday} before last', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'last'), -1) },
+  { pattern: 'the {weekday} after next', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'coming'), 1) },
+  {
+    pattern: '{n} week|weeks ago {weekday}',
+    read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'last'), -num.n),
+  },
+  { pattern: '{n} week|weeks from {weekday}', read: weeksAhead },
+  { pattern: 'a week on {weekday}', read: weeksAhead },
+  { pattern: '{weekday} week', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'coming'), 1) },
   {
     pattern: '{weekday} last|next|this=which week',
     read: ({ num, word }, situation) => {

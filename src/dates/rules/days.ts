@@ -1,0 +1,56 @@
+import { point, type Rule } from '../expression';
+import { dayOfMonthNear } from '../nearest';
+import { periodAt } from '../period';
+import { after, before, pieceAfter } from '../situation';
+
+/** Other things that have a 24th. */
+const COUNTED_OFF =
+  /^(?:holes?|greens?|tees?|birdies?|bogeys?|par|eagles?|fairways?|putts?|floors?|storeys?|laps?|minutes?|rounds?|innings?)$/;
+
+/** How far off, in pieces, what is counted may be told. */
+const REACH = 40;
+
+/** "On the 24th": of the month told last, or the next one where that day was past; else the nearest by the tense. */
+const dayAlone: Rule['read'] = ({ num }, situation) => {
+  const { pieces, first, from, to, told } = situation;
+  const isNumber = /^\d/.test(pieces[first + 1].text) && /^(?:on|until|by)$/.test(before(situation));
+  if (
+    !isNumber ||
+    /^(?:NOUN|PROPN|ADJ)$/.test(pieceAfter(situation)?.tag ?? '') ||
+    /^(?:of|and|-)$/.test(after(situation))
+  )
+    return null;
+  if (
+    pieces
+      .slice(Math.max(from, first - REACH), Math.min(to, first + REACH))
+      .some(({ lower }) => COUNTED_OFF.test(lower))
+  )
+    return null;
+  const latest = told.at(-1);
+  if (latest?.granularity !== 'month' && latest?.granularity !== 'day')
+    return point(dayOfMonthNear(situation, num.day), 'day');
+  const month = periodAt('month', latest.from);
+  const day = month.from + num.day - 1;
+  if (latest.granularity === 'month' || day >= latest.from) return day <= month.to ? point(periodAt('day', day)) : null;
+  return point(periodAt('day', month.to + num.day));
+};
+
+/** Days of a month that is not named. */
+export const DAYS: Rule[] = [
+  { pattern: 'the {ord:day}', read: dayAlone },
+  {
+    pattern: 'the {ord:day} of this|last|next=which month',
+    read: ({ num, word }, { today }) => {
+      if (today === null) return point(null, 'day');
+      const month = periodAt('month', today);
+      const shifted =
+        word.which === 'last'
+          ? periodAt('month', month.from - 1)
+          : word.which === 'next'
+            ? periodAt('month', month.to + 1)
+            : month;
+      const day = shifted.from + num.day - 1;
+      return day <= shifted.to ? point(periodAt('day', day)) : null;
+    },
+  },
+];

@@ -5,7 +5,11 @@ import puppeteer, { type Browser, type Page as FirefoxPage } from 'puppeteer-cor
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
 import { expressionOf } from './expression';
-import { FirefoxInternals } from './firefox-internals';
+import { chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox-controls';
+import { evaluateIn, pictureOf } from './firefox-documents';
+import { type Inside, insideFirefox } from './firefox-inside';
+import { closedTextOf, memoryOf } from './firefox-page';
+import { openPopup } from './firefox-popup';
 import { until, within } from './patience';
 
 declare const chrome: ExtensionApi;
@@ -49,17 +53,17 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   });
   const install = async (): Promise<void> => void (await browser.installExtension(options.extension));
   await install();
-  return extensionBrowser(browser, install, `moz-extension://${uuid}/`, await FirefoxInternals.of(browser, id));
+  return extensionBrowser(browser, install, `moz-extension://${uuid}/`, await insideFirefox(browser, id));
 }
 
 function extensionBrowser(
   browser: Browser,
   reinstall: () => Promise<void>,
   origin: string,
-  internals: FirefoxInternals,
+  inside: Inside,
 ): ExtensionBrowser {
-  const newPage = async (): Promise<Page> => pageOf(await browser.newPage(), internals);
-  const inBackground = internals.evaluate('background');
+  const newPage = async (): Promise<Page> => pageOf(await browser.newPage(), inside);
+  const inBackground = evaluateIn(inside, 'background');
   return {
     name: 'firefox',
     newPage,
@@ -72,30 +76,22 @@ function extensionBrowser(
       void opened;
       return page;
     },
-    async openPopup() {
-      await internals.openPopup();
-      const evaluate = internals.evaluate('popup');
-      await until('the popup', () => evaluate(() => document.readyState === 'complete'));
-      return {
-        evaluate,
-        click: (x, y) => internals.clickPopup(x, y),
-        press: (key) => internals.pressInPopup(key),
-        screenshot: () => internals.picture('popup'),
-        close: () => internals.closePopup(),
-      };
-    },
+    openPopup: () => openPopup(inside),
     async panel() {
-      const evaluate = internals.evaluate('sidebar');
+      const evaluate = evaluateIn(inside, 'sidebar');
       await until('the sidebar', () => evaluate(() => document.readyState === 'complete'));
-      return { evaluate, screenshot: () => internals.picture('sidebar') };
+      return { evaluate, screenshot: () => pictureOf(inside, 'sidebar') };
     },
-    chooseMenu: (id) => internals.chooseMenu(id),
+    chooseMenu: (id) => chooseMenu(inside, id),
     async runCommand(name) {
       const commands = await inBackground(() => chrome.commands.getAll());
       const withKeys = commands.filter(({ shortcut }) => shortcut);
-      await internals.runCommand(withKeys.findIndex((command) => command.name === name));
+      await runCommand(
+        inside,
+        withKeys.findIndex((command) => command.name === name),
+      );
     },
-    stopBackground: () => internals.stopBackground(),
+    stopBackground: () => stopBackground(inside),
     reinstall,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () =>
@@ -103,7 +99,7 @@ function extensionBrowser(
   };
 }
 
-function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
+function pageOf(page: FirefoxPage, inside: Inside): Page {
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 30_000 })),
     reload: async () => void (await page.reload({ waitUntil: 'load', timeout: 30_000 })),
@@ -120,13 +116,13 @@ function pageOf(page: FirefoxPage, internals: FirefoxInternals): Page {
     },
     async rightClick(x, y) {
       await page.mouse.click(x, y, { button: 'right' });
-      await internals.closeMenu();
+      await closeMenu(inside);
     },
     resize: (width, height) => page.setViewport({ width, height }),
-    colorScheme: (scheme) => internals.colorScheme(scheme),
+    colorScheme: (scheme) => setColorScheme(inside, scheme),
     bringToFront: () => page.bringToFront(),
-    memory: () => internals.memory(),
-    closedText: () => internals.closedText(),
+    memory: () => memoryOf(inside),
+    closedText: () => closedTextOf(inside),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

@@ -1,0 +1,47 @@
+/** What of the privileged scope of Firefox's own window is used (ESR 153), for lack of types from Mozilla. */
+
+interface InternalBrowser extends Element {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+  messageManager: {
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+    addMessageListener<Data>(name: string, listener: (message: { data: Data }) => void): void;
+    removeMessageListener<Data>(name: string, listener: (message: { data: Data }) => void): void;
+  };
+}
+
+/** On Record, as the browser itself knows it. */
+export interface InternalExtension {
+  id: string;
+  views: Set<{ viewType: string; unloaded: boolean; xulBrowser: InternalBrowser }>;
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(): Promise<void>;
+  emit(event: string, ...data: unknown[]): void;
+}
+
+export interface ExtensionParent {
+  GlobalManager: { getExtension(id: string): InternalExtension };
+  apiManager: {
+    global: { browserActionFor(extension: InternalExtension): { openPopup(window: Window): Promise<void> } };
+  };
+}
+
+/** The tabs of a window. */
+export interface TabbedBrowser {
+  selectedBrowser: InternalBrowser;
+  selectedTab: Element;
+}
+
+/** https://searchfox.org/mozilla-central/source/xpcom/base/nsIMemoryReporter.idl */
+export interface MemoryManager {
+  heapAllocated: number;
+  JSMainRuntimeGCHeap: number;
+}
+
+/** https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl */
+export interface TextInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): number;
+}

@@ -22,6 +22,8 @@ export const WEIGHT = {
   plain: 0.7,
   object: 0.55,
   possessor: 0.5,
+  /** A possessor whose noun opens the sentence, mostly as its subject: "*Hale's* office did not answer." */
+  opening: 0.8,
   headline: 0.4,
   reported: 0.5,
   modifier: 0.2,

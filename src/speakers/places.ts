@@ -47,7 +47,8 @@ export class Places {
     if (blocks[sentence.block].kind === 'headline') return WEIGHT.headline;
     const next = endToken < sentence.endToken ? tokens[endToken] : undefined;
     if (next && mention.form === 'name' && next.tag === 'NOUN' && /^\p{Ll}/u.test(next.text)) return WEIGHT.modifier;
-    if (next && /^['’]s?$/.test(next.text)) return WEIGHT.possessor;
+    if (next && /^['’]s?$/.test(next.text))
+      return firstToken === sentence.firstToken ? WEIGHT.opening : WEIGHT.possessor;
     const before = firstToken > sentence.firstToken ? tokens[firstToken - 1].tag : '';
     // "A spokesman for *Hale* denied it": the verb is the spokesman's.
     const ofNoun = before === 'ADP' && tokens[firstToken - 2]?.tag === 'NOUN';

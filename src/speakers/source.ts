@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import type { Mention } from '../mentions/mention';
-import { honorific, isTitle } from '../mentions/lexicon/titles';
+import { honorific, isPostNominal, isTitle } from '../mentions/lexicon/titles';
 import { readHead } from '../mentions/nominals';
 import type { TextDocument } from '../text/document';
 import type { MentionIndex } from './mentionIndex';
@@ -62,12 +62,20 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   const name = index
     .within([end + 2, end + 3])
     .find((mention) => mention.form === 'name' && !mention.plural && !mention.place && mention.span[0] === end + 2);
-  const close = name && doc.tokens[name.endToken];
+  const after = name ? pastLetters(doc, name.endToken) : 0;
+  const close = name && doc.tokens[after];
   if (!close || close.sentence !== doc.tokens[name.firstToken].sentence) return name ?? null;
   if (/^[.;:!?)—–]$/.test(close.text)) return name;
   // A list goes on: "the baker, Ann Lee, and the miller said".
-  const next = doc.tokens[name.endToken + 1];
+  const next = doc.tokens[after + 1];
   return close.text === ',' && next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
+}
+
+/** Behind the letters that follow a name: "Ann Lee *KC*, said". */
+function pastLetters({ tokens }: TextDocument, from: number): number {
+  let at = from;
+  while (at < tokens.length && isPostNominal(tokens[at].text)) at++;
+  return at;
 }
 
 /** Whether the source leaves out the first of a pair that begins the sentence: "Lee and *Day* said". */

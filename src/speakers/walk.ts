@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../model';
-import type { Mention } from '../mentions/mention';
+import type { Gender, Mention } from '../mentions/mention';
 import type { TextDocument } from '../text/document';
 import { Ages } from './ages';
 import { clusterNames, type Clusters } from './cluster';
@@ -126,7 +126,7 @@ export class Walk {
 
   private meanGiven(name: Mention): Meaning {
     const entity = this.clusters.of.get(name)!;
-    if (entity.kind === 'organization' && entity.gender !== 'neuter') entity.kind = 'person';
+    becomePerson(entity, entity.gender);
     return { who: [entity], confidence: 0.9, rule: 'speaker.fullName' };
   }
 
@@ -162,7 +162,7 @@ export class Walk {
     if (!near) return NOBODY;
     const [only] = near.who;
     if (near.who.length === 1 && near.certainty > SURE && only.gender === 'unknown' && !mention.plural)
-      only.gender = mention.gender;
+      becomePerson(only, mention.gender);
     return { who: near.who, confidence: near.certainty * 0.95, rule: near.rule };
   }
 
@@ -188,6 +188,12 @@ export class Walk {
       evidence: evidence.slice(0, 1),
     };
   }
+}
+
+/** A lone word in capitals of which nothing told what it names turns out to be somebody's name. */
+function becomePerson(entity: Entity, gender: Gender): void {
+  if (entity.kind === 'organization' && gender !== 'neuter' && entity.gender !== 'neuter') entity.kind = 'person';
+  entity.gender = gender;
 }
 
 /** A source that leaves out part of its noun phrase ("president" of "the US president") is completed. */

@@ -1,9 +1,6 @@
 import type { Context } from './context';
 import type { Cue } from './cues';
-import { pastPreposition, pastTime, phraseEnd } from './phrases';
-
-/** Words that open an indirect question. */
-export const QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+import { pastPreposition, pastTime, phraseEnd, QUESTION } from './phrases';
 
 /** Behind whom the words were for, a programme's name in marks included: "told MSNBC's “Morning Joe” that". */
 function pastAddressee(context: Context, from: number, limit: number): number {

@@ -7,6 +7,8 @@ const OBJECT_PRONOUN =
   /^(?:him|them|me|us|himself|herself|themselves|itself|myself|each|which|whom|whose|what|whatever)$/;
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|ago|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Words that open an indirect question. */
+export const QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const FILLER = /^(?:last|again|also|too|then|now|afterwards?|instead)$/;
 
 const isDay = (word: string): boolean => DAY.test(word);
@@ -75,7 +77,8 @@ export function phraseEnd(context: Context, first: number, limit: number): numbe
     const word = context.lower[at];
     const possessive =
       /^(?:his|her|their|its|my|our|your)$/.test(word) &&
-      !/^(?:PUNCT|ADP|SCONJ|AUX)$/.test(context.tokens[at + 1]?.tag);
+      !/^(?:PUNCT|ADP|SCONJ|AUX)$/.test(context.tokens[at + 1]?.tag) &&
+      !QUESTION.test(context.lower[at + 1] ?? '');
     if (tag === 'PRON' && !possessive && at === first) {
       at++;
       return at;

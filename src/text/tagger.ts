@@ -79,8 +79,12 @@ export function bestTag(
   return best;
 }
 
-/** "The *study* found", "her *neighbour* told", "a *fine* of £5": behind an article or possessive, with no noun to follow. */
+/**
+ * "The *study* found", "her *neighbour* told", "a *fine* of £5": behind an article or possessive, with no noun to follow.
+ * "According to *people* who saw it": no verb stands there.
+ */
 function standsForNoun(words: readonly string[], tags: readonly Tag[], i: number): boolean {
+  if (tags[i] === 'VERB' && words[i - 1] === 'to' && /^according$/i.test(words[i - 2] ?? '')) return true;
   if (!/^(?:ADJ|VERB)$/.test(tags[i]) || !/^(?:the|an?|my|your|his|her|its|our|their)$/i.test(words[i - 1] ?? ''))
     return false;
   const next = tags[i + 1] ?? '';

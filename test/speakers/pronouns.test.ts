@@ -25,6 +25,16 @@ describe('pronouns', () => {
       ['Godfrey Munn'],
     ],
     [
+      'a bare surname that a pronoun showed to be a man',
+      '{1 "I took it,"} [1 Hale] told the court. Anne Dufour asked him why. {2 "I was hungry,"} [2 he] said.',
+      ['Hale', 'Hale'],
+    ],
+    [
+      'whose office the sentence before is about',
+      'Mayor Ono Kell will run. He is 70. {1 "A joke,"} said [1 Tarry Marsh].\n\nKell’s office did not answer. [2 He] said {2 no}.',
+      ['Tarry Marsh', 'Ono Kell'],
+    ],
+    [
       'not whom a negation denies',
       'My friend, a retired sailor, grumbled that no keeper would leave it. [1 He] said {1 no}.',
       ['My friend'],

@@ -24,6 +24,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['The bridge was unsafe, Mara Quill said.', 'Mara Quill | said | The bridge was unsafe'],
     ['The bridge was unsafe, said Mara Quill.', 'Mara Quill | said | The bridge was unsafe'],
     ['Five years ago, he said, the river froze.', 'he | said | Five years ago … the river froze'],
+    ['Mara Quill went further: the dam, she said, should be torn down.', 'she | said | the dam … should be torn down'],
     ['“No way,” added little Amy.', 'Amy | added | “No way,”'],
   ],
   'the words around': [
@@ -41,6 +42,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       'According to a report published by the institute in March, the dam will hold.',
       'a report | According to | the dam will hold',
     ],
+    ['According to people who saw it, the dam will hold.', 'people | According to | the dam will hold'],
     [
       'According to a neighbour who asked not to be named, the dam will hold.',
       'a neighbour | According to | the dam will hold',
@@ -116,15 +118,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Tell that to Bill Ives.'],
     ['“One month is no trend,” cautioned Ewa Nowak.', 'Ewa Nowak | cautioned | “One month is no trend,”'],
     ['She found that the door was open.'],
-    ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
-    [
-      'Scientists at the University of Brack say the dam is unsafe.',
-      'Scientists at the University of Brack | say | the dam is unsafe',
-    ],
-    ['One, shopkeeper Ali Renn, said he “hit the floor”.', 'shopkeeper Ali Renn | said | he “hit the floor”'],
-    ['The study found that the dam was unsafe.', 'The study | found | the dam was unsafe'],
-    ['A poll by Ferrin found that most would stay.', 'A poll by Ferrin | found | most would stay'],
-    ['She found that the door was open.'],
+    ['Aldo Finch asked her why the dam had failed.', 'Aldo Finch | asked | why the dam had failed'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     ['Aldo Finch was warned that he could be jailed.', ' | was warned | he could be jailed'],
     ['Aldo Finch was asked whether he would resign.', ' | was asked | whether he would resign'],

@@ -27,6 +27,11 @@ test('what stands between an article or a possessive and a verb is a noun', asyn
   expect(tagSentence('The study found that it was late .'.split(' '), tags)[1]).toBe('NOUN');
 });
 
+test('nobody is a verb in “according to”', async () => {
+  const { tags } = await loadModels();
+  expect(tagSentence('According to people who saw it , it fell .'.split(' '), tags)[2]).toBe('NOUN');
+});
+
 test('at least 93 % of the words of sentences by hand get their tag', async () => {
   const { tags } = await loadModels();
   const wrong: string[] = [];

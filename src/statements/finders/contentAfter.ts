@@ -1,9 +1,9 @@
-import { pastCircumstances, QUESTION } from '../circumstances';
+import { pastCircumstances } from '../circumstances';
 import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { contentEnd, hasClause, subordinateEnd } from '../extents';
 import type { FoundStatement } from '../found';
-import { pastDay, pastTime, phraseEnd } from '../phrases';
+import { pastDay, pastTime, phraseEnd, QUESTION } from '../phrases';
 import { propose } from '../proposal';
 import { isTitle } from '../titles';
 import type { Subject } from '../subjects';

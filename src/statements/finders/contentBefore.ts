@@ -117,11 +117,17 @@ function parenthetical(context: Context, cue: Cue, found: Attribution, limit: nu
   return [from, limit];
 }
 
+/** "Lee went further: *the plan*, she said, *was dead*": the writer leads in. */
+function afterColon({ lower, quoteOf }: Context, from: number, limit: number): number {
+  for (let i = limit - 1; i > from; i--) if (lower[i] === ':' && quoteOf[i] < 0 && i + 1 < limit) return i + 1;
+  return from;
+}
+
 function plainBefore(context: Context, cue: Cue, found: Attribution): FoundStatement | null {
   const { unit } = cue;
   const left = found.first;
-  const from = contentStart(context, unit.first);
   const right = parenthetical(context, cue, found, unit.end);
+  const from = right ? afterColon(context, contentStart(context, unit.first), left) : contentStart(context, unit.first);
   const leftClause =
     hasClause(context, from, left) || (!right && left - from > 5 && context.tokens[from].tag !== 'ADP');
   if (!leftClause && !(right && hasClause(context, right[0], right[1]))) return null;

@@ -4,9 +4,12 @@ import { shared } from '../spans';
 
 const endOf = (spans: readonly Span[]): number | undefined => spans.at(-1)?.[1];
 
-/** Whether content begins at the cue with whom the words were for, by the rule that sees those: "told *the court* it was late". */
-const beginsWithAddressee = ([[start]]: readonly Span[], { evidence, content, cue }: FoundStatement): boolean =>
-  evidence[0].args.cue === 'tell' && endOf(cue)! <= start && start < content[0][0];
+/**
+ * Whether content begins at the cue with whom the words were for, by the rule that sees those: "told *the court* it was late",
+ * "asked *him* why".
+ */
+const beginsWithAddressee = ([[start]]: readonly Span[], { evidence: [by], content, cue }: FoundStatement): boolean =>
+  (by.args.cue === 'tell' || by.rule === 'after.question') && endOf(cue)! <= start && start < content[0][0];
 
 /**
  * Mends what the learned reader proposes by what a rule sees at the same cue. Where it takes the speaker for a part of what

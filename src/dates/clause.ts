@@ -1,63 +1,17 @@
 import type { DateMention, Span } from '../model';
 import type { Sentence, TextDocument, Token } from '../text/document';
-import { ARTICLES, CLAUSE, OCCASIONS, ON, RELEASED } from './lexicon/speech';
+import {
+  between,
+  holdsVerb,
+  isAdverbial,
+  lowerOf,
+  namesOccasion,
+  overlaps,
+  type Clause,
+  type StatementSpans,
+} from './adverbial';
+import { ARTICLES, BEFORE_SAYING, OCCASIONS, ON, RELEASED, TELLS } from './lexicon/speech';
 import { firstFrom } from '../text/search';
-
-/** The spans of a statement that its date hangs on. */
-export interface StatementSpans {
-  content: Span[];
-  cue: Span[];
-  source: Span[];
-}
-
-interface Clause {
-  tokens: Token[];
-  /** Where the statement's words begin and end, its content left out. */
-  cue: Span | undefined;
-  source: Span | undefined;
-  content: readonly Span[];
-}
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
-
-/** Whether tokens before a date hold a finite verb; "a televised address" and "a message posted" hold none. */
-const holdsVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ tag, text }, i) => {
-    if (tag === 'AUX') return true;
-    if (tag !== 'VERB' || text.endsWith('ing') || ARTICLES.has(lowerOf(tokens[i - 1]))) return false;
-    const word = lowerOf(tokens[i]);
-    const isNoun =
-      OCCASIONS.has(word) && tokens.slice(Math.max(0, i - 3), i).some((token) => ARTICLES.has(lowerOf(token)));
-    const posted = RELEASED.has(word) && tokens.slice(i + 1).every((token) => ON.has(lowerOf(token)));
-    return !isNoun && !posted;
-  });
-
-/** Tokens of the sentence within `[start, end)`, the content left out. */
-const between = ({ tokens, content }: Clause, start: number, end: number): Token[] =>
-  tokens.filter(
-    (token) =>
-      token.start >= start && token.end <= end && !content.some((span) => overlaps(span, [token.start, token.end])),
-  );
-
-/** "In a 2014 interview": the date qualifies an occasion of speech. */
-function namesOccasion(clause: Clause, date: DateMention): boolean {
-  const behind = clause.tokens.filter((token) => token.start >= date.span[1]).slice(0, 4);
-  return behind.some((token) => OCCASIONS.has(lowerOf(token)));
-}
-
-/** Whether the word before a date lets it tell when something was said. */
-function isAdverbial(clause: Clause, date: DateMention): boolean {
-  const lead = clause.tokens.findLast((token) => token.end <= date.span[0]);
-  if (!lead) return true;
-  const word = lowerOf(lead);
-  if (ARTICLES.has(word)) return namesOccasion(clause, date);
-  // "In a report of 14 May 2012".
-  if (word === 'of' || word === 'from')
-    return OCCASIONS.has(clause.tokens[clause.tokens.indexOf(lead) - 1]?.text.toLowerCase() ?? '');
-  return ON.has(word) || !CLAUSE.has(word);
-}
 
 /** "Said Tuesday was his last day": what is said begins with the date, wherever its content was found to begin. */
 function isSubject({ tokens, content }: Clause, date: DateMention): boolean {
@@ -65,9 +19,22 @@ function isSubject({ tokens, content }: Clause, date: DateMention): boolean {
   return next?.tag === 'AUX' && content.some((span) => span[0] === next.start);
 }
 
+/** "…," he shouted as the water rose on Monday: what happened while he spoke, not what he spoke of. */
+function isMeanwhile({ content }: Clause, gap: readonly Token[], { granularity }: DateMention): boolean {
+  return (
+    /^(?:when|as|while)$/.test(lowerOf(gap[0])) &&
+    (granularity === 'day' || granularity === 'time') &&
+    content.every((span) => span[1] <= gap[0].start) &&
+    gap.filter(({ tag }) => tag === 'VERB').length < 2 &&
+    !gap.some((token) => TELLS.has(lowerOf(token)))
+  );
+}
+
 /** "…," Hill said, 45, on Monday; not: Hill said, who resigned in March. */
 function followsCue(clause: Clause, date: DateMention, from: number): boolean {
-  const gap = between(clause, from, date.span[0]);
+  const whole = between(clause, from, date.span[0]);
+  const meanwhile = isMeanwhile(clause, whole, date);
+  const gap = meanwhile ? whole.slice(1) : whole;
   const limits = gap.filter(
     (token) =>
       /^(?:who|whom|whose|which|where|when|because|while|although|though|since|until|if)$/.test(lowerOf(token)) ||
@@ -76,17 +43,30 @@ function followsCue(clause: Clause, date: DateMention, from: number): boolean {
   // "Said Ware, an aide in 2012": an apposition has dates of its own.
   const opener = gap[gap.findLastIndex((token) => token.text === ',') + 1];
   const apposed = opener !== gap[0] && ARTICLES.has(lowerOf(opener));
-  return !apposed && !isSubject(clause, date) && limits.length === 0 && !holdsVerb(gap) && isAdverbial(clause, date);
+  return (
+    !apposed &&
+    !isSubject(clause, date) &&
+    limits.length === 0 &&
+    (meanwhile || !holdsVerb(gap)) &&
+    isAdverbial(clause, date)
+  );
 }
+
+/** "Hill, in a letter sent to the paper on Monday, said". */
+const isOccasion = (aside: readonly Token[]): boolean =>
+  aside[0]?.text === ',' &&
+  /^(?:in|at|during)$/.test(lowerOf(aside[1])) &&
+  aside.some((token) => OCCASIONS.has(lowerOf(token))) &&
+  !holdsVerb(aside);
 
 /** "Hill on Monday said", "Hill, on Monday, said": nothing but the date between source and cue. */
 function betweenSourceAndCue(clause: Clause, date: DateMention, source: Span, cue: Span): boolean {
   const isAside = (token: Token): boolean => ON.has(lowerOf(token)) || token.tag === 'ADV' || token.tag === 'PUNCT';
   if (!between(clause, date.span[1], cue[0]).every(isAside)) return false;
   // "Hale, now the party chair, who in 2009 warned": what opens the date's phrase must not govern it.
-  const opener = between(clause, source[1], date.span[0]).findLast(
-    (token) => !ON.has(lowerOf(token)) || token.text === ',',
-  );
+  const aside = between(clause, source[1], date.span[0]);
+  if (isOccasion(aside)) return true;
+  const opener = aside.findLast((token) => !ON.has(lowerOf(token)) || token.text === ',');
   return opener === undefined || opener.text === ',' || lowerOf(opener) === 'who' || RELEASED.has(lowerOf(opener));
 }
 
@@ -98,7 +78,10 @@ function fronted(clause: Clause, date: DateMention, to: number): boolean {
   );
   const head = between(clause, opening, date.span[0]);
   const tail = between(clause, date.span[1], to);
+  // "After losing his seat in May, Roe said".
+  const isEarlier = head.some((token, i) => BEFORE_SAYING.has(lowerOf(token)) && lowerOf(head[i + 1]).endsWith('ing'));
   return (
+    !isEarlier &&
     !holdsVerb(head) &&
     !holdsVerb(tail) &&
     ![...head, ...tail].some((token) => /^(?:who|which|that|where)$/i.test(token.text)) &&
@@ -113,6 +96,21 @@ function withinSource(clause: Clause, date: DateMention): boolean {
     .slice(-2)
     .map(lowerOf);
   return before.some((word) => RELEASED.has(word) || OCCASIONS.has(word)) || namesOccasion(clause, date);
+}
+
+/** "The report, which was published in May, says". */
+function isReleased(clause: Clause, date: DateMention, source: Span): boolean {
+  const noun = clause.tokens.findLast((token) => token.end <= source[1]);
+  const words = between(clause, source[1], date.span[0]).map(lowerOf);
+  const [comma, which, be, released] = words;
+  return (
+    OCCASIONS.has(lowerOf(noun)) &&
+    comma === ',' &&
+    which === 'which' &&
+    /^(?:was|were)$/.test(be) &&
+    RELEASED.has(released) &&
+    words.slice(4).every((word) => ON.has(word))
+  );
 }
 
 /**
@@ -133,6 +131,7 @@ function attachment(clause: Clause, date: DateMention): number | null {
   const { cue, source } = clause;
   const anchor = cue ?? source!;
   if (source && overlaps(source, date.span)) return withinSource(clause, date) ? 3 : null;
+  if (source && source[1] <= date.span[0] && isReleased(clause, date, source)) return 3;
   const end = Math.max(anchor[1], 0);
   if (date.span[0] >= end) return followsCue(clause, date, end) ? 0 : null;
   if (source && cue && source[1] <= date.span[0] && date.span[1] <= cue[0])

@@ -1,6 +1,7 @@
 import type { DateMention, StatementDate } from '../model';
 import type { TextDocument } from '../text/document';
-import { clauseDate, type StatementSpans } from './clause';
+import type { StatementSpans } from './adverbial';
+import { clauseDate } from './clause';
 import { entryTime } from './entry';
 import { dayOfIso } from './find';
 import { formatDay } from './period';

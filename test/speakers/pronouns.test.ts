@@ -31,7 +31,7 @@ describe('pronouns', () => {
     ],
     [
       'whose office the sentence before is about',
-      'Mayor Ono Kell will run. He is 70. {1 "A joke,"} said [1 Tarry Marsh].\n\nKell’s office did not answer. [2 He] said {2 no}.',
+      'Mayor Ono Kell will run. He is 70. {1 "A joke,"} said [1 Tarry Marsh]. Kell’s office did not answer. [2 He] said {2 no}.',
       ['Tarry Marsh', 'Ono Kell'],
     ],
     [

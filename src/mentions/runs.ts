@@ -20,11 +20,12 @@ const MAX_RUN = 14;
 /** Finds the stretches of capitalised words; sentences in title case are left to `knownNames`. */
 export function findRuns(doc: TextDocument, titled: readonly boolean[]): Run[] {
   const within = capitalsWithin(doc, titled);
+  const common = commonNouns(doc);
   const runs: Run[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     if (titled[index]) continue;
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const end = startsName(doc, i, within) ? endOfRun(doc, i, sentence.endToken) : i;
+      const end = startsName(doc, i, within, common) ? endOfRun(doc, i, sentence.endToken) : i;
       if (end > i && !isLetterAlone(doc, i, end)) runs.push({ first: i, end });
       i = Math.max(end, i + 1);
     }
@@ -56,7 +57,7 @@ const ADJECTIVE =
 const IMPERATIVE =
   /^(?:ask|tell|meet|call|see|say|take|enter|consider|hear|watch|read|visit|join|give|let|remember|forget|imagine|picture|thank|blame|credit|add|follow|welcome)$/i;
 
-function startsName(doc: TextDocument, i: number, within: Set<string>): boolean {
+function startsName(doc: TextDocument, i: number, within: Set<string>, common: Set<string>): boolean {
   const token = doc.tokens[i];
   if (isSurnameVerb(doc, i)) return true;
   if (!isCapital(token) || isNoName(token)) return token.text.startsWith('al-') && token.tag === 'PROPN';
@@ -65,10 +66,19 @@ function startsName(doc: TextDocument, i: number, within: Set<string>): boolean 
   if (!continues(doc, i) && ADJECTIVE.test(word)) return false;
   if (continues(doc, i) && IMPERATIVE.test(word)) return false;
   if (readHead(word) !== null && !continues(doc, i)) return isOffice(doc, i) || isAssociation(doc, i);
+  if (!continues(doc, i) && common.has(word.toLowerCase()) && !within.has(word.toLowerCase()) && !isKnownName(word))
+    return false;
   if (token.tag === 'PROPN' || (within.has(word.toLowerCase()) && /^(?:NOUN|X|INTJ)$/.test(token.tag))) return true;
   if (continues(doc, i)) return !OPENER.has(token.tag) || isTitle(word) || firstName(word) !== null;
-  return isTitle(word) || firstName(word) !== null || isSurname(word) || placeLength([word], 0) > 0;
+  return isTitle(word) || isKnownName(word);
 }
+
+const isKnownName = (word: string): boolean =>
+  firstName(word) !== null || isSurname(word) || placeLength([word], 0) > 0;
+
+/** The nouns that the article writes small: "Shares fell" names nobody where "the shares" stands as well. */
+const commonNouns = (doc: TextDocument): Set<string> =>
+  new Set(doc.tokens.filter((token) => token.tag === 'NOUN' && !isCapital(token)).map(({ text }) => text));
 
 /** "Secretary of State", "Minister of Education": the noun for one person and what it is for, both capitalised. */
 const isOffice = (doc: TextDocument, i: number): boolean =>

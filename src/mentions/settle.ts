@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document';
-import { isBodyNameWord } from './lexicon/bodies';
+import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName } from './lexicon/names';
 import type { NameParts } from './names';
 import { roleAfter, roleBefore } from './roles';
@@ -12,6 +12,7 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
   for (const name of names) {
     if (name.kind === 'title' || name.kind === 'people' || name.kind === 'adjective') continue;
     if (name.kind === 'person' && doc.tokens[name.end]?.text === '&') name.kind = 'organization';
+    if (isSurnameOfThing(doc, name) && personal(doc, name)) Object.assign(name, { kind: 'person', gender: 'unknown' });
     if (name.kind === 'unknown' && isBodyByRole(doc, name)) name.kind = 'organization';
     if (name.kind === 'unknown' && personal(doc, name)) name.kind = 'person';
   }
@@ -72,6 +73,10 @@ function personal(doc: TextDocument, name: NameParts): boolean {
   const behind = roleAfter(doc, name.end, false);
   return behind !== null && doc.tokens[name.end].text === ',' && doc.tokens[behind.end]?.text !== 'of';
 }
+
+/** "Ann Castle", "Bo Day": two words, the last of which names a thing as well. */
+const isSurnameOfThing = ({ tokens }: TextDocument, { kind, first, end }: NameParts): boolean =>
+  kind === 'organization' && end - first === 2 && isThingWord(tokens[end - 1].text);
 
 /** Whether a common noun for a body goes with the name: "the consultancy Acme", "the supplier, Acme Pressings". */
 const isBodyByRole = (doc: TextDocument, name: NameParts): boolean =>

@@ -54,8 +54,15 @@ export class Places {
     const ofNoun = before === 'ADP' && tokens[firstToken - 2]?.tag === 'NOUN';
     if (ofNoun) return WEIGHT.object;
     if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return WEIGHT.subject;
-    if (next?.text === ',' && this.opens(sentence.firstToken, firstToken)) return WEIGHT.subject;
+    if (next?.text === ',' && (this.opens(sentence.firstToken, firstToken) || this.acts(endToken, sentence.endToken)))
+      return WEIGHT.subject;
     return /^(?:ADP|VERB)$/.test(before) ? WEIGHT.object : WEIGHT.plain;
+  }
+
+  /** Whether a verb follows the age behind a name: "one of them, Ann Lee, *68, wept*". */
+  private acts(comma: number, end: number): boolean {
+    const [age, close, verb] = this.doc.tokens.slice(comma + 1, Math.min(end, comma + 4));
+    return verb !== undefined && age.tag === 'NUM' && close.text === ',' && /^(?:VERB|AUX)$/.test(verb.tag);
   }
 
   /** Whether a sentence opens with the mention at `token`, behind no more than a role or an adverb: "The Speaker, *Ann Lee*,". */

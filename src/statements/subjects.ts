@@ -71,6 +71,18 @@ function nameWithin(context: Context, from: number, to: number): Subject | null 
   return null;
 }
 
+/** "*Giving evidence*, the chair, Ann Lee, said": what stands before the comma is no subject. */
+const isObjectOfParticiple = (context: Context, last: number, floor: number): boolean =>
+  context.tokens[floor].tag === 'VERB' &&
+  context.lower[floor].endsWith('ing') &&
+  phraseStart(context, last, floor) === floor + 1;
+
+/** The noun phrase that another explains: "*the chair*, Ann Lee," between tokens; null where no comma parts the two. */
+function apposed(context: Context, first: number, close: number): Subject | null {
+  const end = phraseEnd(context, first, close);
+  return end > first && context.lower[end] === ',' ? { first, end } : null;
+}
+
 /** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
 export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: number): Subject | null {
   const close = skipBack(context, cue.first - 1, floor);
@@ -78,6 +90,7 @@ export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: 
   let last = close;
   if (/^(?:,|—|–|--)$/.test(context.lower[close])) {
     const open = openingComma(context, close, floor);
+    if (open >= 0 && isObjectOfParticiple(context, open - 1, floor)) return apposed(context, open + 1, close);
     last = open < 0 ? -1 : skipBack(context, open - 1, floor);
     if (last < floor) return null;
   }

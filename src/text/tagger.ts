@@ -26,6 +26,7 @@ export const TAGS: readonly Tag[] = [
 ];
 
 const NAME = TAGS.indexOf('PROPN');
+const NOUN = TAGS.indexOf('NOUN');
 /** Tags that a word with a name's capital never has. */
 export const NEVER_CAPITAL = new Set(
   (['VERB', 'ADV', 'INTJ', 'SCONJ', 'AUX'] as const).map((tag) => TAGS.indexOf(tag)),
@@ -113,6 +114,14 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
       if (tag === ADVERB && !mayBeAdverb(word)) tag = bestTag(weights, features, scores, ADVERB);
     }
     if (names[i] && NEVER_CAPITAL.has(tag)) tag = NAME;
+    // "Prices rose": the capital is the sentence's.
+    if (
+      tag === NAME &&
+      i === 0 &&
+      dictionary.get(wordHash(word.toLowerCase())) === NOUN &&
+      !/^\p{Lu}/u.test(words[1] ?? '')
+    )
+      tag = NOUN;
     tag2 = tag1;
     tag1 = tag;
     return TAGS[tag];

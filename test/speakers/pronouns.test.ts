@@ -30,6 +30,11 @@ describe('pronouns', () => {
       ['Hale', 'Hale'],
     ],
     [
+      'whose age stands before the verb',
+      'Judge Paula Renwick ruled. Outside, one of the three, retired nurse Orrin Mott, 68, wept. {1 "I tried,"} [1 she] said.',
+      ['Orrin Mott'],
+    ],
+    [
       'whose office the sentence before is about',
       'Mayor Ono Kell will run. He is 70. {1 "A joke,"} said [1 Tarry Marsh]. Kell’s office did not answer. [2 He] said {2 no}.',
       ['Tarry Marsh', 'Ono Kell'],

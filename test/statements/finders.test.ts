@@ -25,6 +25,8 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['The bridge was unsafe, said Mara Quill.', 'Mara Quill | said | The bridge was unsafe'],
     ['Five years ago, he said, the river froze.', 'he | said | Five years ago … the river froze'],
     ['Mara Quill went further: the dam, she said, should be torn down.', 'she | said | the dam … should be torn down'],
+    ['The dam, said Mara Quill, “was built on sand.”', 'Mara Quill | said | The dam … “was built on sand.”'],
+    ['Giving evidence, the chair, Mara Quill, said it was late.', 'the chair | said | it was late'],
     ['“No way,” added little Amy.', 'Amy | added | “No way,”'],
   ],
   'the words around': [
@@ -118,6 +120,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Tell that to Bill Ives.'],
     ['“One month is no trend,” cautioned Ewa Nowak.', 'Ewa Nowak | cautioned | “One month is no trend,”'],
     ['She found that the door was open.'],
+    ['Aldo Finch said that was no answer.', 'Aldo Finch | said | that was no answer'],
     ['Aldo Finch asked her why the dam had failed.', 'Aldo Finch | asked | why the dam had failed'],
     ['Aldo Finch told the court the money was his.', 'Aldo Finch | told | the money was his'],
     ['Aldo Finch was warned that he could be jailed.', ' | was warned | he could be jailed'],

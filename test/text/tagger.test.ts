@@ -27,6 +27,11 @@ test('what stands between an article or a possessive and a verb is a noun', asyn
   expect(tagSentence('The study found that it was late .'.split(' '), tags)[1]).toBe('NOUN');
 });
 
+test('a capital that is the sentence’s own makes no name', async () => {
+  const { tags } = await loadModels();
+  expect(tagSentence('Prices rose .'.split(' '), tags)[0]).toBe('NOUN');
+});
+
 test('nobody is a verb in “according to”', async () => {
   const { tags } = await loadModels();
   expect(tagSentence('According to people who saw it , it fell .'.split(' '), tags)[2]).toBe('NOUN');

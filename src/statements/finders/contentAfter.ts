@@ -6,7 +6,7 @@ import type { FoundStatement } from '../found';
 import { pastDay, pastTime, phraseEnd, QUESTION } from '../phrases';
 import { propose } from '../proposal';
 import { isTitle } from '../titles';
-import type { Subject } from '../subjects';
+import { type Subject, subjectAfter } from '../subjects';
 
 /** Where what is said begins behind its cue, and by what it is known. */
 interface Opening {
@@ -32,6 +32,8 @@ function markedOpening(context: Context, from: number, limit: number): Opening |
     if (opensQuote(context, i))
       return i === from || /^[,:—–-]$/.test(context.lower[i - 1]) ? { start: i, by: 'quote' } : null;
     const word = context.lower[i];
+    // "said that was wrong": what was said begins with the word itself
+    if (word === 'that' && i + 1 < limit && context.tokens[i + 1].tag === 'AUX') return { start: i, by: 'that' };
     if (word === 'that' && i + 1 < limit && !/^[,.?!]$/.test(context.lower[i + 1])) {
       const afterComma = context.lower[i + 1] === ',' ? i + 2 : i + 1;
       return { start: afterComma, by: 'that' };
@@ -105,6 +107,12 @@ function relativeOpening(context: Context, cue: Cue, subject: Subject | null): O
   return /^(?:AUX|VERB)$/.test(context.tokens[cue.end]?.tag) ? { start: cue.end, by: 'clause' } : null;
 }
 
+/** "Hale, *said Lund*, “started it”": the attribution is put into the middle of what is said. */
+const isInserted = (context: Context, cue: Cue): boolean =>
+  context.lower[cue.first - 1] === ',' &&
+  context.mentionStarting.has(cue.end) &&
+  subjectAfter(context, cue, cue.unit.end) !== null;
+
 const isSetOff = (context: Context, start: number): boolean => /^[,:—–-]$/.test(context.lower[start - 1]);
 
 function opening(context: Context, cue: Cue, limit: number): Opening | null {
@@ -145,6 +153,7 @@ export function contentAfter(context: Context, cue: Cue, subject: Subject | null
     (found.by === 'quote' && !isSetOff(context, found.start) && isTitle(context, context.quoteOf[found.start]))
   )
     return null;
+  if (found.by === 'quote' && !subject && isInserted(context, cue)) return null;
   const end = endOf(context, cue, found, limit);
   const followed = found.by !== 'quote' && end < limit && end === subordinateEnd(context, cue, found.start, limit);
   return propose(context, {

@@ -101,6 +101,8 @@ function quotedBefore(context: Context, cue: Cue, found: Attribution, quote: num
   });
 }
 
+const opensQuote = ({ quoteOf }: Context, i: number): boolean => quoteOf[i] >= 0 && quoteOf[i - 1] !== quoteOf[i];
+
 /** A parenthetical cue has a comma on both sides: "Five years ago, he said, the bridge fell." */
 function parenthetical(context: Context, cue: Cue, found: Attribution, limit: number): Range | null {
   const comma = context.lower[found.end] === ',' ? found.end : pastCircumstances(context, cue, found.end, limit);
@@ -135,7 +137,7 @@ function plainBefore(context: Context, cue: Cue, found: Attribution): FoundState
     content: right && hasClause(context, right[0], right[1]) ? [[from, left], right] : [[from, left]],
     cue,
     source: found.subject,
-    rule: right ? 'before.parenthetical' : 'before.clause',
+    rule: right ? (opensQuote(context, right[0]) ? 'before.interrupted' : 'before.parenthetical') : 'before.clause',
     args: { cue: cue.verb.lemma },
     confidence: 0.82,
   });

@@ -42,7 +42,7 @@ export function findMentions(doc: TextDocument): Mention[] {
 function fromName(doc: TextDocument, name: NameParts, take: (first: number, end: number) => void): Mention {
   if (name.kind === 'title') return fromTitle(doc, name);
   const kind = kindOf(name.kind);
-  const before = kind === 'group' ? null : roleBefore(doc, name.start, kind === 'organization');
+  const before = kind === 'group' ? null : roleBefore(doc, [name.start, name.end], kind === 'organization');
   const after = roleAfter(doc, name.end, kind === 'organization');
   for (const role of [before, after]) if (role) take(role.head, role.head + 1);
   if (after) take(after.first, after.head);

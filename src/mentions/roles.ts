@@ -7,17 +7,22 @@ import { isDeterminer, phraseStart } from './phrases';
 const MAX_ROLE = 22;
 
 /**
- * Head of a role written before the name that begins at `name`: "campaign manager Ann Lee", "the coach, Ann Lee,".
+ * Head of a role written before the name in tokens `[name, end)`: "campaign manager Ann Lee", "the coach, Ann Lee,"; not in
+ * "having met the coach, Ann Lee said", where no mark closes what would explain the coach.
  *
  * @param body the noun is one for an organisation, not for a person: "the railway company Acme".
  */
-export function roleBefore(doc: TextDocument, name: number, body: boolean): { first: number; head: number } | null {
+export function roleBefore(
+  doc: TextDocument,
+  [name, end]: readonly [number, number],
+  body: boolean,
+): { first: number; head: number } | null {
   const { tokens } = doc;
   const sentence = tokens[name]?.sentence;
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   const near = at(name - 1);
   if (near && !isCapital(near) && isRole(near.text, body)) return { first: phraseStart(doc, name - 1), head: name - 1 };
-  if (near?.text !== ',') return null;
+  if (near?.text !== ',' || /^(?:VERB|AUX)$/.test(at(end)?.tag ?? '')) return null;
   const head = headBefore(doc, name - 2, body);
   if (head < 0) return null;
   const first = phraseStart(doc, head);

@@ -69,7 +69,7 @@ function personal(doc: TextDocument, name: NameParts): boolean {
   const after = doc.tokens[name.end + 1]?.text ?? '';
   if (located(doc, name)) return false;
   if (next === 'who' || (next === ',' && (/^\d{2}$/.test(after) || after === 'who'))) return true;
-  if (roleBefore(doc, name.first, false) !== null) return true;
+  if (roleBefore(doc, [name.first, name.end], false) !== null) return true;
   const behind = roleAfter(doc, name.end, false);
   return behind !== null && doc.tokens[name.end].text === ',' && doc.tokens[behind.end]?.text !== 'of';
 }
@@ -80,7 +80,7 @@ const isSurnameOfThing = ({ tokens }: TextDocument, { kind, first, end }: NamePa
 
 /** Whether a common noun for a body goes with the name: "the consultancy Acme", "the supplier, Acme Pressings". */
 const isBodyByRole = (doc: TextDocument, name: NameParts): boolean =>
-  firstName(doc.tokens[name.first].text) === null && roleBefore(doc, name.start, true) !== null;
+  firstName(doc.tokens[name.first].text) === null && roleBefore(doc, [name.start, name.end], true) !== null;
 
 /** Whether a preposition of place stands before it: "in Paris". */
 const located = (doc: TextDocument, name: NameParts): boolean =>

@@ -92,6 +92,14 @@ function standsForNoun(words: readonly string[], tags: readonly Tag[], i: number
   return /^(?:VERB|AUX)$/.test(next) || (tags[i] === 'ADJ' && /^(?:ADP|SCONJ)$/.test(next));
 }
 
+/** "*Tully* said": no adverb that is common enough to be known opens a sentence before a finite verb. */
+const opensLikeName = (words: readonly string[], tags: readonly Tag[], isKnown: (word: string) => boolean): boolean =>
+  tags[0] === 'ADV' &&
+  /^\p{Lu}\p{Ll}+ly$/u.test(words[0]) &&
+  /^(?:VERB|AUX)$/.test(tags[1] ?? '') &&
+  !words[1].endsWith('ing') &&
+  !isKnown(words[0].toLowerCase());
+
 /**
  * Tags the words of one sentence, left to right, with an averaged perceptron (Collins 2002).
  *
@@ -126,5 +134,6 @@ export function tagSentence(words: string[], buffer: ArrayBuffer | null): Tag[] 
     tag1 = tag;
     return TAGS[tag];
   });
+  if (opensLikeName(words, tags, (word) => dictionary.get(wordHash(word)) === ADVERB)) tags[0] = 'PROPN';
   return tags.map((tag, i) => (standsForNoun(words, tags, i) ? 'NOUN' : tag));
 }

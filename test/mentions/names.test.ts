@@ -76,6 +76,8 @@ describe('titles, roles and appositions', () => {
     ['For Hugo Hale, adviser Ann Lee said, it was late.', null],
     ['Reporters asked Hugo Hale, since the mayor was away.', null],
     ['Hugo Hale said no.', null],
+    ['They had a suspect, Hugo Hale said.', null],
+    ['They had met the coach, Hugo Hale, who said no.', 'the coach'],
   ])('%s', (text, role) => {
     const [mention] = mentionsOf(text, 'name').filter(({ name }) => name === 'Hugo Hale');
     expect(mention.role?.replace(/,?\s*$/, '') ?? null).toBe(role);

@@ -27,6 +27,13 @@ test('what stands between an article or a possessive and a verb is a noun', asyn
   expect(tagSentence('The study found that it was late .'.split(' '), tags)[1]).toBe('NOUN');
 });
 
+test('a name that ends as an adverb does is one', async () => {
+  const { tags } = await loadModels();
+  expect(tagSentence('Tully said later that it was late .'.split(' '), tags)[0]).toBe('PROPN');
+  expect(tagSentence('“ It is over , ” Tully said .'.split(' '), tags)[6]).toBe('PROPN');
+  expect(tagSentence('Recently said to be shut , it is open .'.split(' '), tags)[0]).toBe('ADV');
+});
+
 test('a capital that is the sentence’s own makes no name', async () => {
   const { tags } = await loadModels();
   expect(tagSentence('Prices rose .'.split(' '), tags)[0]).toBe('NOUN');

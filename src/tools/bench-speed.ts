@@ -1,39 +1,26 @@
 /**
- * How fast On Record is: `analyse` in Node; the main thread of a page, popup and card in real browsers:
- * `npm run bench:speed -- [--browser chromium|firefox]`. The text is invented, and the same each time.
+ * How fast On Record is, and which goals it meets: `analyse` in Node; the main thread of a page, popup and card in real
+ * browsers: `npm run bench:speed -- [--browser chromium|firefox]`. The text is invented, and the same each time.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, browserNames } from './browsers/browser';
+import { buildExtension } from './build';
 import type { Models } from '../text/models';
 import { readArguments, runProgram, UsageError } from './program';
 import { coldStart, warmSpeeds } from './speed/core';
-import { pageOf, paragraphs, shopOf } from './speed/article';
-import { type PageSpeed, pageSpeeds, type Subject } from './speed/page';
+import { browserGoals, coreGoals, type Goal, growth, judged } from './speed/goals';
+import { type PageSpeed, pageSpeeds } from './speed/page';
 import { partSpeeds } from './speed/parts';
-import { readingSpeeds } from './speed/reading';
-import { buildExtension } from './build';
+import { type ReadingSpeed, readingSpeeds } from './speed/reading';
+import { lengths, readable, subjects } from './speed/subjects';
+import { gzippedSize } from './speed/weight';
 import { table } from './table';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const lengths = [1_000, 10_000, 100_000];
 const width = 100;
 
 const usage = 'usage: npm run bench:speed -- [--browser chromium|firefox]';
-
-/** 40 articles of 40,000 words weigh 10 MB; a page so large is refused. */
-const huge = (): string[] => Array.from({ length: 40 }, () => paragraphs(40_000)).flat();
-
-const subjects: Subject[] = [
-  { name: 'no article, 400 goods', html: (head) => shopOf(400, head), paints: false, seconds: 1.5 },
-  ...lengths.map((words) => ({
-    name: `${words.toLocaleString('en')} words`,
-    html: (head: string) => pageOf(paragraphs(words), head),
-    paints: true,
-    seconds: 1.5 + words / 8_000,
-  })),
-  { name: '10 MB, refused', html: (head) => pageOf(huge(), head), paints: false, seconds: 3 },
-];
 
 function readBrowsers(): BrowserName[] {
   const { values } = readArguments(usage, { options: { browser: { type: 'string' } } });
@@ -46,24 +33,30 @@ const whole = (value: number | null): string => (value === null ? '–' : Math.r
 
 const tenths = (value: number): string => value.toFixed(1);
 
+const megabytes = (bytes: number): string => tenths(bytes / 1e6);
+
 function print(title: string, heads: string[], rows: string[][]): void {
   process.stdout.write(`${title}\n\n${table(heads, rows, width)}\n\n`);
 }
 
+function printGoals<Figures>(of: string, goals: Goal<Figures>[], figures: Figures): void {
+  print(`goals of ${of}`, ['Goal', '', 'Measured', 'Met'], judged(goals, figures));
+}
+
 async function benchCore(): Promise<Models> {
-  const { milliseconds, models } = await coldStart(lengths[0]!);
+  const { milliseconds, models } = await coldStart(lengths[0]);
   const speeds = warmSpeeds(lengths, models);
-  const rows = speeds.map((speed) => [
-    whole(speed.words),
-    whole(speed.milliseconds),
-    whole(speed.wordsPerSecond),
-    (speed.milliseconds / speeds[0]!.milliseconds / (speed.words / speeds[0]!.words)).toFixed(2),
-  ]);
   print(
-    `analyse in Node; cold start with models, ${whole(lengths[0]!)} words: ${whole(milliseconds)} ms`,
+    'analyse in Node',
     ['Words', 'ms', 'Words/s', 'Growth (1 is linear)'],
-    rows,
+    speeds.map((speed) => [
+      whole(speed.words),
+      whole(speed.milliseconds),
+      whole(speed.wordsPerSecond),
+      growth(speed, speeds).toFixed(2),
+    ]),
   );
+  printGoals('analyse', coreGoals, { cold: milliseconds, speeds });
   return models;
 }
 
@@ -73,38 +66,38 @@ async function built(name: BrowserName): Promise<string> {
   return path.join(root, 'dist', target);
 }
 
-const rowOf = ({ subject, with: ours, without, awake, asleep, memory }: PageSpeed): string[] => [
+const rowOf = ({ subject, with: ours, without, awake, asleep, memory, floor }: PageSpeed): string[] => [
   subject.name,
   tenths(ours.busy - without.busy),
   whole(ours.longest),
   whole(without.longest),
   whole(awake),
   whole(asleep),
-  (memory / 1e6).toFixed(1),
+  megabytes(memory),
+  megabytes(floor),
 ];
 
-async function benchPage(name: BrowserName, extension: string): Promise<void> {
-  const heads = ['Page', 'Main thread', 'Longest task', 'without us', 'First highlight', 'asleep', 'Memory, MB'];
+async function benchPages(name: BrowserName, extension: string): Promise<PageSpeed[]> {
+  const pages = await pageSpeeds(name, extension, subjects);
   print(
-    `a page in ${name}, ms; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep`,
-    heads,
-    (await pageSpeeds(name, extension, subjects)).map(rowOf),
+    `a page in ${name}, ms and MB; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep; what any script costs that can be asked something`,
+    ['Page', 'Main thread', 'Longest task', 'without us', 'First highlight', 'asleep', 'Memory', 'of any script'],
+    pages.map(rowOf),
   );
+  return pages;
 }
 
 async function benchParts(name: BrowserName, models: Models): Promise<void> {
-  // The last is refused before its parts are reached.
-  const measured = subjects.slice(0, -1);
   const speeds = await partSpeeds(
     name,
-    measured.map(({ html }) => html('')),
+    readable.map(({ html }) => html('')),
     models,
   );
   print(
     `the parts of it, ms; edits are the changes that the page sees`,
     ['Page', 'Cheap test', 'Reading', 'Readability alone', 'Painting', 'Edits', 'Wrapping in <mark>', 'Edits'],
     speeds.map(({ cheapTest, reading, readability, paint }, i) => [
-      measured[i]!.name,
+      readable[i]!.name,
       tenths(cheapTest),
       tenths(reading),
       tenths(readability),
@@ -115,17 +108,18 @@ async function benchParts(name: BrowserName, models: Models): Promise<void> {
   );
 }
 
-async function benchReading(name: BrowserName, extension: string): Promise<void> {
-  const { popup, list, card } = await readingSpeeds(name, extension, lengths[0]!);
+async function benchReading(name: BrowserName, extension: string): Promise<ReadingSpeed> {
+  const reading = await readingSpeeds(name, extension, lengths[0]);
   print(
-    `popup and card on ${whole(lengths[0]!)} words in ${name}, ms until painted; median, least and most`,
+    `popup and card on ${whole(lengths[0])} words in ${name}, ms until painted; median, least and most`,
     ['', 'Median', 'Least', 'Most'],
     [
-      ['Popup, first paint (100 at most)', ...popup.map(whole)],
-      ['Popup, the list', ...list.map(whole)],
-      ['Card, from the pointer at rest (150 at most)', ...card.map(whole)],
+      ['Popup, first paint', ...reading.popup.map(whole)],
+      ['Popup, the list', ...reading.list.map(whole)],
+      ['Card, from the pointer at rest', ...reading.card.map(whole)],
     ],
   );
+  return reading;
 }
 
 await runProgram(async () => {
@@ -133,8 +127,9 @@ await runProgram(async () => {
   const models = await benchCore();
   for (const name of browsers) {
     const extension = await built(name);
-    await benchPage(name, extension);
+    const pages = await benchPages(name, extension);
     await benchParts(name, models);
-    await benchReading(name, extension);
+    const reading = await benchReading(name, extension);
+    printGoals(name, browserGoals, { gzipped: gzippedSize(extension), pages, reading });
   }
 });

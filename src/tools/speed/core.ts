@@ -29,7 +29,7 @@ export async function coldStart(words: number): Promise<{ milliseconds: number; 
 }
 
 /** `analyse` with its code compiled: the median of some rounds at each length. */
-export function warmSpeeds(lengths: number[], models: Models): CoreSpeed[] {
+export function warmSpeeds(lengths: readonly number[], models: Models): CoreSpeed[] {
   return lengths.map((length) => {
     const written = paragraphs(length);
     const words = written.join(' ').split(' ').length;

@@ -24,9 +24,9 @@ export function isCapital({ text }: Token): boolean {
   return first !== first.toLowerCase() && !(text.includes('-') && COMPOUND.test(text));
 }
 
-/** "Oslo-based", "Lund-era": adjectives, though they begin with a name. */
+/** "Oslo-based", "Lund-era", "Second-placed": adjectives, though they begin with a capital. */
 const COMPOUND =
-  /-(?:based|born|era|led|style|backed|run|area|controlled|owned|trained|wide|only|related|year-old|old|made|educated|first)$/i;
+  /-(?:\p{Ll}{2,}ed|(?:[Bb]ased|[Bb]orn|[Ee]ra|[Ll]ed|[Ss]tyle|[Bb]acked|run|area|wide|only|(?:[Yy]ear-)?[Oo]ld|made|first))$/u;
 
 /** Whether the token is written in capitals alone, two letters at least. */
 export const isAllCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]{1,60}$/u.test(token.text);

@@ -62,6 +62,8 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   const name = index
     .within([end + 2, end + 3])
     .find((mention) => mention.form === 'name' && !mention.plural && !mention.place && mention.span[0] === end + 2);
+  // "a spokeswoman for *the company, Acme*, said": what is named is the company.
+  if (name?.kind === 'organization' && speaksFor(words)) return null;
   const after = name ? pastLetters(doc, name.endToken) : 0;
   const close = name && doc.tokens[after];
   if (!close || close.sentence !== doc.tokens[name.firstToken].sentence) return name ?? null;
@@ -70,6 +72,12 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   const next = doc.tokens[after + 1];
   return close.text === ',' && next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
 }
+
+/** Whether a description is of somebody who speaks for a body: "a spokeswoman for the company". */
+const speaksFor = (words: string): boolean => {
+  const [head = ''] = /\S+(?=\s(?:for|of|at|from|with)\s)/.exec(words) ?? [];
+  return readHead(head)?.kind === 'unnamed';
+};
 
 /** Behind the letters that follow a name: "Ann Lee *KC*, said". */
 function pastLetters({ tokens }: TextDocument, from: number): number {

@@ -1,6 +1,7 @@
 import type { Context, Unit } from './context';
 import { VERB_FORMS, type VerbForm } from './lexicon/inflect';
 import { SPEECH_NOUNS } from './lexicon/nouns';
+import { phraseStart } from './phrases';
 
 /** A reporting verb in the text, outside quotations. */
 export interface Cue {
@@ -67,6 +68,11 @@ function marked(context: Context, i: number): boolean {
     );
   if (!/(?:ed|es|[^s]s)$/.test(word)) return false;
   const next = context.lower[i + 1] ?? '';
+  // "It is only soap," the girl laughs.
+  if (/^[.,]$/.test(next) && context.tokens[i - 1]?.tag === 'NOUN') {
+    const first = phraseStart(context, i - 1, Math.max(0, i - 6));
+    if (first > 0 && context.quoteOf[first - 1] >= 0) return true;
+  }
   if (context.tokens[i - 1]?.tag === 'PROPN') return /^(?:that|:|\.|,|he|she|they|it)$/.test(next);
   return next === 'that' && context.tokens[i - 1]?.tag === 'NOUN' && !SPEECH_NOUNS.has(word);
 }
@@ -111,9 +117,13 @@ const isImperative = (unit: Unit, head: number, { form }: VerbForm): boolean => 
 function isParticiple(context: Context, { form, frames }: VerbForm, head: number, before: string): boolean {
   if (form !== 'past') return false;
   if (frames.has('ask') && /^(?:|when|if|once|as|where|until)$/.test(before)) return true;
-  const next = context.lower[head + 1] ?? '';
-  return next === 'by' || (frames.has('name') && /^(?:of|as)$/.test(next));
+  const [next = '', medium = ''] = context.lower.slice(head + 1, head + 3);
+  if (next === 'by') return !MEDIUM.test(medium);
+  return frames.has('name') && /^(?:of|as)$/.test(next);
 }
+
+/** "she said *by phone*" */
+const MEDIUM = /^(?:phone|telephone|e-?mail|text|letter|post|video|radio|fax|satellite|webcam|way|then)$/;
 
 function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
   if (verb.form === 'gerund') return words.some((word) => BE.has(word)) ? 'finite' : 'gerund';

@@ -32,6 +32,7 @@ describe('names and what they name', () => {
     ['Its lawyer, Pru Castle, denied it.', ['Pru Castle/person']],
     ['They met at Alder Castle, a ruin.', ['Alder Castle/organization']],
     ['Shares fell. The shares had risen before.', []],
+    ['Second-placed Hugo Weller was calm.', ['Hugo Weller/person']],
     ['They gave it to Doctors for Alder.', ['Doctors for Alder/organization']],
     ['It is the Observatory for Civil Peace.', ['Observatory for Civil Peace/organization']],
     ['Anna and Hugo Weller left.', ['Anna Weller/person', 'Hugo Weller/person']],

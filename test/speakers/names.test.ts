@@ -26,6 +26,12 @@ describe('the fullest name of whoever a source names', () => {
     ],
     ['a title and a role', '[1 Labour MP and former minister Dr. Anna Weller] said {1 no}.', ['Anna Weller']],
     ['an apposition', '[1 Hugo Hale, a doctor,] said {1 no}.', ['Hugo Hale']],
+    [
+      'somebody who speaks for a body named behind',
+      '[1 A spokeswoman for the power company], Nordkraft, said {1 no}.',
+      ['spokeswoman for the power company'],
+    ],
+    ['somebody by where he is from', 'Hugo Hale won. {1 "No,"} [1 the Dutchman] said.', ['Hugo Hale']],
     ['a role with a name and letters behind it', '[1 His barrister], Una Hale KC, said {1 no}.', ['Una Hale']],
     ['a role with a name in apposition', '[1 The team’s coach, Hugo Hale,] said {1 no}.', ['Hugo Hale']],
     ['a long role with a name in apposition', '[1 Alder’s secretary of state, Hugo Hale,] said {1 no}.', ['Hugo Hale']],

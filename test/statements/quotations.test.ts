@@ -38,6 +38,20 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Alice Moor |  | “You should have seen the water that night.”',
     ],
     [
+      'Alice Moor said she was worried. Her father, Piet Holt, rolls his eyes. “She has been worried all her life.”',
+      'Alice Moor | said | she was worried',
+      'Her father |  | “She has been worried all her life.”',
+    ],
+    [
+      'Alice Moor said she was worried. Piet Moor made tea. “She has been worried all her life.”',
+      'Alice Moor | said | she was worried',
+    ],
+    [
+      'Alice Moor said she was worried. Moor made tea. “I have been worried all my life.”',
+      'Alice Moor | said | she was worried',
+      'Alice Moor |  | “I have been worried all my life.”',
+    ],
+    [
       '“The rule stands as it is.” — Commissioner Imre Sandor',
       'Commissioner Imre Sandor | — | “The rule stands as it is.”',
     ],

@@ -47,11 +47,14 @@ export function placeLength(words: readonly string[], at: number): number {
 
 const ABBREVIATED_PLACES = /^(?:U\.?S\.?|U\.?S\.?A\.?|U\.?K\.?|U\.?A\.?E\.?|E\.?U\.?|D\.C\.|L\.A\.|N\.Y\.)$/;
 
+const COMPATRIOT = /^(?:english|french|dutch|irish|scots|welsh)(?:man|men|woman|women)$/;
+
 /** Whether the word says where somebody is from: "French", "Britons", "Mexican-American". */
 export function isDemonym(word: string): boolean {
   const key = plain(word);
   return (
     DEMONYMS.has(key) ||
+    COMPATRIOT.test(key) ||
     DEMONYMS.has(key.replace(/s$/, '')) ||
     (key.includes('-') && DEMONYMS.has(key.split('-').at(-1)!))
   );

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { contentEnd, hasClause, subordinateEnd } from '../extents';
 import type { FoundStatement } from '../found';
-import { pastDay, pastTime, phraseEnd, QUESTION } from '../phrases';
+import { isTime, pastDay, pastTime, phraseEnd, QUESTION } from '../phrases';
 import { propose } from '../proposal';
 import { isTitle } from '../titles';
 import { type Subject, subjectAfter } from '../subjects';
@@ -108,10 +108,11 @@ function relativeOpening(context: Context, cue: Cue, subject: Subject | null): O
 }
 
 /** "Hale, *said Lund*, “started it”": the attribution is put into the middle of what is said. */
-const isInserted = (context: Context, cue: Cue): boolean =>
-  context.lower[cue.first - 1] === ',' &&
-  context.mentionStarting.has(cue.end) &&
-  subjectAfter(context, cue, cue.unit.end) !== null;
+function isInserted(context: Context, cue: Cue): boolean {
+  if (context.lower[cue.first - 1] !== ',' || isTime(context.lower[cue.end] ?? '')) return false;
+  const subject = subjectAfter(context, cue, cue.unit.end);
+  return subject !== null && context.lower[subject.end] === ',';
+}
 
 const isSetOff = (context: Context, start: number): boolean => /^[,:—–-]$/.test(context.lower[start - 1]);
 
@@ -153,7 +154,7 @@ export function contentAfter(context: Context, cue: Cue, subject: Subject | null
     (found.by === 'quote' && !isSetOff(context, found.start) && isTitle(context, context.quoteOf[found.start]))
   )
     return null;
-  if (found.by === 'quote' && !subject && isInserted(context, cue)) return null;
+  if (found.by === 'quote' && isInserted(context, cue)) return null;
   const end = endOf(context, cue, found, limit);
   const followed = found.by !== 'quote' && end < limit && end === subordinateEnd(context, cue, found.start, limit);
   return propose(context, {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
+import { actor, talker, turnsToAnother } from '../narration';
 import { kindOf } from '../proposal';
-import { sourceSpan, subjectBefore } from '../subjects';
 import { byUnit } from '../units';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -34,22 +34,6 @@ function soleQuotation(
   return words >= least ? [first, end] : null;
 }
 
-/** Verbs of talking, and of what people do while they talk, that report nothing by themselves. */
-const TALK =
-  /^(?:talk|talked|talking|talks|speak|spoke|speaking|speaks|chat|chatted|chatting|reminisced?|nodded|nods|shrugged|shrugs|smiled|smiles|laughed|laughs|grinned|grins|sighed|sighs|frowned|pointed|points|gestured)$/;
-
-/** Who talks in a unit without a statement: "*Ann Lee* began talking to Bo Day." */
-function talker(context: Context, unit: Unit): Span[] {
-  for (let i = unit.first; i < unit.end; i++) {
-    if (context.quoteOf[i] >= 0) return [];
-    if (context.tokens[i].tag !== 'VERB') continue;
-    const subject = subjectBefore(context, { first: i }, unit.first);
-    const talks = Array.from({ length: REACH }, (_, k) => context.lower[i + k] ?? '').some((word) => TALK.test(word));
-    return subject && talks ? [sourceSpan(context, subject)] : [];
-  }
-  return [];
-}
-
 /** `Ann Lee has been in touch again: “We are safe.”`: the quoted sentence behind the colon, and who announces it. */
 function announcement(context: Context, unit: Unit): { quote: readonly [number, number]; source: Span[] } | null {
   let colon = unit.first;
@@ -57,24 +41,9 @@ function announcement(context: Context, unit: Unit): { quote: readonly [number, 
   if (colon + 1 >= unit.end || context.quoteOf[colon] >= 0) return null;
   const quote = soleQuotation(context, colon + 1, unit.end, LEAST_ANNOUNCED);
   const first = context.tokens[colon + 2]?.text ?? '';
-  const source = /^\p{Lu}/u.test(first) ? announcer(context, unit.first, colon) : [];
+  const source = /^\p{Lu}/u.test(first) ? actor(context, unit.first, colon) : [];
   return quote && source.length > 0 ? { quote, source } : null;
 }
-
-/** Who is the subject of the first finite verb in tokens `[first, end)`; empty where that is no person and no body. */
-function announcer(context: Context, first: number, end: number): Span[] {
-  for (let i = first; i < end; i++) {
-    if (context.quoteOf[i] >= 0) return [];
-    if (!/^(?:VERB|AUX)$/.test(context.tokens[i].tag)) continue;
-    const subject = subjectBefore(context, { first: i }, first);
-    const mention = subject && context.mentionStarting.get(subject.first);
-    return mention && mention.kind !== 'document' ? [sourceSpan(context, subject)] : [];
-  }
-  return [];
-}
-
-/** The verb of talking stands within so many tokens of the first verb: "unlocked the door and *talked* to her". */
-const REACH = 6;
 
 /**
  * A quoted sentence that follows its speaker without a cue: `She said she was worried. "What he did was wrong."`
@@ -94,6 +63,7 @@ export function addImplicit(context: Context, statements: readonly FoundStatemen
     const quote = announced?.quote ?? soleQuotation(context, unit.first, unit.end);
     const source = announced?.source ?? (quote ? [] : talker(context, unit));
     if (source.length > 0) before = { source, confidence: TALKS };
+    else if (before && !quote && turnsToAnother(context, unit, before.source)) before = null;
     if (!quote || !before) return;
     const span = [context.tokens[quote[0]].start, context.tokens[quote[1] - 1].end] as const;
     added.push({

@@ -19,7 +19,10 @@ const CREDITS = /\bcontributed (?:to this|reporting)\b|\breported from [^.]{2,60
 
 /** A line that opens with a date or a byline: above a text it tells who wrote it and when. */
 const DATELINE =
-  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b|(?:by|von|par|por|di) \p{Lu}).*[^.!?…"”’»]$/u;
+  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b|(?:by|von|par|por|di|door) \p{Lu}).*[^.!?…"”’»]$/u;
+/** The same where the date stands further in, parted by bars or with its time. */
+const DATED_LINE =
+  /^[^.!?]{0,40}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,12}\d{1,2}[:.h時时]\d\d.*[^.!?…"”’»]$/u;
 
 const isLink = ({ tag }: Part): boolean => tag === 'a';
 
@@ -55,7 +58,8 @@ export function isCoda(passage: Passage): boolean {
 }
 
 /** Whether a passage at the beginning of an article tells who wrote it and when. */
-export const isDateline = ({ text }: Passage): boolean => text.length < 160 && DATELINE.test(text);
+export const isDateline = ({ text }: Passage): boolean =>
+  text.length < 160 && (DATELINE.test(text) || DATED_LINE.test(text));
 
 /** A sentence or more: what articles are made of, as opposed to labels and lines. */
 export const isProse = ({ text }: Passage): boolean =>

@@ -123,6 +123,7 @@ function addLines(candidates: Candidates, chosen: readonly Chosen[], near: reado
   for (const { text, index } of near) {
     if (/\d/.test(text))
       candidates.dates.push({ where: index < headline.index ? 'above' : 'headline', text: withMoment(text) });
-    if (/^(?:by|von|par|por|di)\s/i.test(text)) candidates.authors.push({ where: 'headline', text });
+    const isByline = /^(?:by|von|par|por|di|door)\s/i.test(text);
+    if (isByline || /\d/.test(text)) candidates.authors.push({ where: isByline ? 'headline' : 'headline:line', text });
   }
 }

@@ -1,11 +1,12 @@
 import type { Candidate } from '../model';
 import { namesIn } from './names';
+import { signersOf } from './signed';
 
 /** Sources of authors, most telling first. */
 const SOURCES: readonly RegExp[] = [
   /^json-ld:author/,
   /^meta:(?!twitter)/,
-  /^headline/,
+  /^headline$/,
   /^rel/,
   /^itemprop/,
   /^json-ld/,
@@ -30,7 +31,9 @@ export function authorsOf(candidates: readonly Candidate[], sites: readonly stri
   }
   if (best.length > 0) return best;
   const visible = namesOf(candidates.filter(({ where }) => where === 'visible'));
-  return visible.length > MAX_VISIBLE ? [] : visible;
+  if (visible.length > 0) return visible.length > MAX_VISIBLE ? [] : visible;
+  const signed = candidates.filter(({ where }) => where === 'headline:line').flatMap(({ text }) => signersOf(text));
+  return [...new Set(signed)].filter((name) => !isSite(name, sites));
 }
 
 function namesOf(candidates: readonly Candidate[]): string[] {

@@ -1,12 +1,32 @@
-const AGO = /(?<![\p{L}\d])(\d{1,2}|an?|one)\s(minute|min|hour|hr)s?\sago(?!\p{L})/iu;
+/** How languages tell the minutes and hours since: what stands before the number, their words, what stands behind. */
+const WORDS: readonly [before: string, minutes: string, hours: string, behind: string][] = [
+  ['', ' (?:minute|min)s?', ' (?:hour|hr)s?', ' ago'],
+  ['vor ', ' (?:minuten?|min\\.?)', ' (?:stunden?|std\\.?)', ''],
+  ['il y a ', ' (?:minutes?|min)', ' (?:heures?|h)', ''],
+  ['hace ', ' (?:minutos?|min)', ' (?:horas?|h)', ''],
+  ['há ', ' (?:minutos?|min)', ' (?:horas?|h)', ''],
+  ['', ' minut[oi]', ' or[ae]', ' fa'],
+  ['', ' (?:minuten|minuut|min)', ' (?:uur|uren)', ' geleden'],
+  ['', ' ?(?:分钟|分鐘|分)', ' ?(?:小时|小時|時間)', '前'],
+  ['', ' ?분', ' ?시간', ' ?전'],
+];
+
+const COUNT = '(\\d{1,2}|an?|one)';
+const AGO = WORDS.map(
+  ([before, minutes, hours, behind]) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])${before}${COUNT}(?:${minutes}|(${hours}))${behind}(?!\\p{L})`.replaceAll(' ', '\\s'),
+      'iu',
+    ),
+);
 
 /** A line that tells a time from now ("Updated 3 hours ago") with the moment it means, in the reader's own time. */
 export function withMoment(line: string): string {
-  const match = AGO.exec(line);
+  const match = AGO.reduce<RegExpExecArray | null>((found, ago) => found ?? ago.exec(line), null);
   if (!match) return line;
-  const count = Number(match[1]) || 1;
-  const minutes = /^h/i.test(match[2]!) ? 60 * count : count;
-  return `${line} (${localIso(new Date(Date.now() - 60_000 * minutes))})`;
+  const [, told, hours] = match;
+  const count = Number(told) || 1;
+  return `${line} (${localIso(new Date(Date.now() - 60_000 * (hours ? 60 * count : count)))})`;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

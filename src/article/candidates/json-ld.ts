@@ -14,13 +14,15 @@ const WORK = /(?:Article|Posting|Report|Review|Newsletter|VideoObject|Recipe|Web
 
 /** What a page's JSON-LD says of its works. */
 export function addJsonLd(document: Document, candidates: Candidates): void {
-  for (const node of nodesOf(document)) {
+  const nodes = nodesOf(document);
+  const known = new Map(nodes.map((node) => [node['@id'], node]));
+  for (const node of nodes) {
     const type = typesOf(node).find((name) => WORK.test(name));
-    if (type) addWork(node, type, candidates);
+    if (type) addWork(node, type, candidates, (value) => told(value, known));
   }
 }
 
-function addWork(node: Json, type: string, candidates: Candidates): void {
+function addWork(node: Json, type: string, candidates: Candidates, told: (value: unknown) => unknown[]): void {
   const isPage = /WebPage|CreativeWork|VideoObject$/.test(type);
   const where = isPage ? 'json-ld:page' : 'json-ld';
   const add = (key: keyof Candidates, from: string, value: unknown) => {
@@ -28,17 +30,21 @@ function addWork(node: Json, type: string, candidates: Candidates): void {
   };
   add('title', 'headline', node.headline ?? node.name);
   if (!isPage) {
-    const authors = [node.author].flat(2);
+    const authors = told(node.author);
     add('authors', 'author', namesOf(authors.filter((author) => !isOrganization(author))));
     add('authors', 'author:organization', namesOf(authors.filter(isOrganization)));
-    add('authors', 'creator', namesOf(node.creator));
+    add('authors', 'creator', namesOf(told(node.creator)));
     add('section', 'articleSection', node.articleSection);
   }
-  add('site', 'publisher', namesOf(node.publisher));
+  add('site', 'publisher', namesOf(told(node.publisher)));
   add('language', 'inLanguage', isObject(node.inLanguage) ? node.inLanguage.alternateName : node.inLanguage);
   add('canonicalUrl', 'url', node.url);
   for (const key of ['datePublished', 'dateCreated', 'uploadDate', 'dateModified']) add('dates', key, node[key]);
 }
+
+/** A list of things, each that is no more than pointed to by its `@id` in full. */
+const told = (value: unknown, known: ReadonlyMap<unknown, Json>): unknown[] =>
+  [value].flat(2).map((item) => (isObject(item) && item.name === undefined ? (known.get(item['@id']) ?? item) : item));
 
 /** Every object of the page's JSON-LD, in document order. */
 function nodesOf(document: Document): Json[] {

@@ -18,9 +18,9 @@ export interface Claim {
 }
 
 const MODIFIED =
-  /modif|updat|lastmod|last[-_]|revis|edited|aktualisiert|mis à jour|actuali[sz]|atuali[sz]|aggiornat|bijgewerkt|обновлен/i;
+  /modif|updat|lastmod|last[-_]|revis|edited|aktualisiert|mis à jour|actuali[sz]|atuali[sz]|aggiornat|bijgewerkt|обновлен|\bstand\s?:|更新|修改|수정/i;
 const PUBLISHED =
-  /publi[sc]|posted|pubdate|pub-date|first|issued|original|created|veröffentlicht|erstellt|filed|dateline|online_date|publishtime|ptime/i;
+  /publi[scé]|pubblic|posted|pubdate|pub-date|first|issued|original|created|veröffentlicht|erstellt|geplaatst|发布|發布|公開|掲載|配信|입력|filed|dateline|online_date|publishtime|ptime/i;
 
 /** Reads every date of a candidate; one of several takes its role from the words before it. */
 export function claimsOf(from: Candidate, order: NumberOrder): Claim[] {

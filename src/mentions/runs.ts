@@ -12,7 +12,8 @@ export interface Run {
   end: number;
 }
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|des|la|le|el|al|van|von|der|den|ter|bin|bint|ibn|abu|y|zu|af|av)$/;
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|du|des|la|le|el|al|van|von|der|den|ter|bin|bint|ibn|abu|y|zu|af|av|et|und)$/;
 const CHILDREN =
   /^(?:people|women|men|children|veterans|farmers|citizens|king|queen|st|saint|mothers|workers|teachers)$/i;
 const MAX_RUN = 14;

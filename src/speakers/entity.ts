@@ -71,6 +71,7 @@ export const roleWords = (role: string): string[] =>
   role
     .toLowerCase()
     .replace(/['’]s\b/g, '')
+    .replace(/\b(chief \p{L}+) officer\b/u, '$1')
     .split(/[^\p{L}\p{N}.-]+/u)
     .map((word) => office(word.replace(/\.$/, '')))
     .filter((word) => word.length > 1 && !/^(?:the|an?|of|for|and|in|at|to|on|with|his|her|its|their)$/.test(word));

@@ -23,17 +23,20 @@ export class NameIndex {
   add(mention: Mention, words: string[]): Entity {
     const entity = newEntity(mention.kind, mention.gender, mention.plural, mention.place);
     this.entities.push(entity);
-    for (const word of new Set(words)) {
-      const bearers = this.byWord.get(word) ?? [];
-      bearers.push({ entity, words, at: mention.span[0] });
-      this.byWord.set(word, bearers);
-    }
+    const known = { entity, at: mention.span[0] };
+    for (const word of new Set(words)) this.bear(word, { ...known, words });
+    const [nickname] = /(?<=["“‘])\p{L}+(?=["”’]\s)/u.exec(mention.name!.toLowerCase()) ?? [];
+    if (nickname) this.bear(nickname, { ...known, words: [nickname, words.at(-1)!] });
     if (mention.kind === 'person' && words.length > 1 && this.whole.length < MAX_BEARERS)
       this.whole.push({ entity, words, at: mention.span[0] });
     if (mention.kind !== 'person' && words.length > 1)
       for (const acronym of acronymsOf(mention.name!))
         if (!this.byAcronym.has(acronym)) this.byAcronym.set(acronym, entity);
     return entity;
+  }
+
+  private bear(word: string, bearer: Bearer): void {
+    this.byWord.set(word, [...(this.byWord.get(word) ?? []), bearer]);
   }
 
   /** The entity that a name may stand for; null where none is known. */

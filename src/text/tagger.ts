@@ -80,12 +80,16 @@ export function bestTag(
   return best;
 }
 
+const CLAUSE = /^(?:when|after|before|because|while|until|although)$/i;
+
 /**
  * "The *study* found", "her *neighbour* told", "a *fine* of £5": behind an article or possessive, with no noun to follow.
- * "According to *people* who saw it": no verb stands there.
+ * "According to *people* who saw it", "when *negotiators* said": no verb stands there.
  */
 function standsForNoun(words: readonly string[], tags: readonly Tag[], i: number): boolean {
   if (tags[i] === 'VERB' && words[i - 1] === 'to' && /^according$/i.test(words[i - 2] ?? '')) return true;
+  const subordinate = tags[i] === 'VERB' && CLAUSE.test(words[i - 1] ?? '') && !/(?:ed|ing)$/.test(words[i]);
+  if (subordinate && /^(?:VERB|AUX)$/.test(tags[i + 1] ?? '')) return true;
   if (!/^(?:ADJ|VERB)$/.test(tags[i]) || !/^(?:the|an?|my|your|his|her|its|our|their)$/i.test(words[i - 1] ?? ''))
     return false;
   const next = tags[i + 1] ?? '';

@@ -33,6 +33,8 @@ describe('names and what they name', () => {
     ['They met at Alder Castle, a ruin.', ['Alder Castle/organization']],
     ['Shares fell. The shares had risen before.', []],
     ['Second-placed Hugo Weller was calm.', ['Hugo Weller/person']],
+    ['The union Rail et Route refused.', ['Rail et Route/organization']],
+    ['She wrote to Cllrs Anna Weller and Hugo Hale.', ['Anna Weller/person', 'Hugo Hale/person']],
     ['They gave it to Doctors for Alder.', ['Doctors for Alder/organization']],
     ['It is the Observatory for Civil Peace.', ['Observatory for Civil Peace/organization']],
     ['Anna and Hugo Weller left.', ['Anna Weller/person', 'Hugo Weller/person']],

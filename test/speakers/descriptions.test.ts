@@ -36,6 +36,7 @@ describe('descriptions that stand for somebody named', () => {
       ['spokesman for Mr Hale', 'spokesman for Mr Hale'],
     ],
     ['a mum of three', '[1 Mum-of-three Kelly Birch] said {1 no}.', ['Kelly Birch']],
+    ['an office in full', 'Chief Executive Officer Ada Hale spoke. [1 The CEO] said {1 no}.', ['Ada Hale']],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
     ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],

@@ -27,6 +27,11 @@ describe('the fullest name of whoever a source names', () => {
     ['a title and a role', '[1 Labour MP and former minister Dr. Anna Weller] said {1 no}.', ['Anna Weller']],
     ['an apposition', '[1 Hugo Hale, a doctor,] said {1 no}.', ['Hugo Hale']],
     [
+      'a nickname alone',
+      '[1 Hugo “Sunny” Hale] said {1 no}. [2 Sunny] said {2 no}.',
+      ['Hugo “Sunny” Hale', 'Hugo “Sunny” Hale'],
+    ],
+    [
       'somebody who speaks for a body named behind',
       '[1 A spokeswoman for the power company], Nordkraft, said {1 no}.',
       ['spokeswoman for the power company'],

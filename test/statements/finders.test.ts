@@ -49,6 +49,10 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
     ['According to people who saw it, the dam will hold.', 'people | According to | the dam will hold'],
     [
+      'According to two people familiar with the plan, the dam will hold.',
+      'two people familiar with the plan | According to | the dam will hold',
+    ],
+    [
       'According to a neighbour who asked not to be named, the dam will hold.',
       'a neighbour | According to | the dam will hold',
     ],

@@ -39,6 +39,11 @@ test('a capital that is the sentence’s own makes no name', async () => {
   expect(tagSentence('Prices rose .'.split(' '), tags)[0]).toBe('NOUN');
 });
 
+test('a noun between a word that opens a clause and its verb', async () => {
+  const { tags } = await loadModels();
+  expect(tagSentence('It was over when negotiators said so .'.split(' '), tags)[4]).toBe('NOUN');
+});
+
 test('nobody is a verb in “according to”', async () => {
   const { tags } = await loadModels();
   expect(tagSentence('According to people who saw it , it fell .'.split(' '), tags)[2]).toBe('NOUN');

@@ -1,7 +1,7 @@
 import type { Context, Unit } from '../context';
 import { hasClause } from '../extents';
 import type { FoundStatement } from '../found';
-import { phraseEnd } from '../phrases';
+import { pastPreposition, phraseEnd } from '../phrases';
 import { propose, type Range } from '../proposal';
 
 /** Phrases that name a source without a verb, longest first. */
@@ -14,12 +14,18 @@ function phraseAt(context: Context, i: number): number {
 
 /** The end of the source: a noun phrase with what belongs to it ("a man who saw it", "a report released on Friday"), up to a comma. */
 function sourceEnd(context: Context, from: number, limit: number): number {
-  const end = phraseEnd(context, from, limit);
+  const end = describedEnd(context, from, limit);
   if (end === from) return Math.min(limit, from + 1);
   const released = context.tokens[end]?.tag === 'VERB' && PARTICIPLE.test(context.lower[end]);
   const relative = /^(?:who|which|that)$/.test(context.lower[end] ?? '');
   const comma = released || relative ? context.lower.indexOf(',', end) : -1;
   return comma > 0 && comma < limit && comma - end <= LONGEST_CLAUSE ? comma : end;
+}
+
+/** The end of a noun phrase with an adjective behind it: "two people *familiar with the plan*". */
+function describedEnd(context: Context, from: number, limit: number): number {
+  const end = phraseEnd(context, from, limit);
+  return context.tokens[end - 1]?.tag === 'ADJ' ? pastPreposition(context, end, limit) : end;
 }
 
 /** "a report *published by the institute in March*": a participle that goes with the source. */
@@ -75,7 +81,7 @@ export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
     const found = propose(context, {
       content,
       cue: [i, first],
-      source: { first, end: Math.max(first + 1, phraseEnd(context, first, unit.end)) },
+      source: { first, end: Math.max(first + 1, describedEnd(context, first, unit.end)) },
       rule: 'according',
       confidence: 0.9,
     });

@@ -40,7 +40,9 @@ function namesOf(candidates: readonly Candidate[]): string[] {
   const byLetters = new Map<string, string>();
   for (const { text } of candidates)
     for (const name of namesIn(text)) if (!byLetters.has(letters(name))) byLetters.set(letters(name), name);
-  return [...byLetters.values()];
+  const names = [...byLetters.values()];
+  const real = names.filter((name) => !isAccount(name));
+  return real.length > 0 ? real : names;
 }
 
 const isSite = (name: string, sites: readonly string[]): boolean =>

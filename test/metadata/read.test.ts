@@ -103,6 +103,15 @@ describe('authors', () => {
       ['Ana Bekker'],
     ],
     [
+      'a byline that names more than one who has an account beside the name',
+      [
+        ['json-ld:author', 'Ana Bekker'],
+        ['json-ld:author', 'ana-b'],
+        ['headline', 'By Luis Horne and Ana Bekker'],
+      ],
+      ['Luis Horne', 'Ana Bekker'],
+    ],
+    [
       'each once',
       [
         ['meta:author', 'Ana Bekker'],

@@ -15,13 +15,16 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Resolves when the page has had its turn. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** Does the steps in short turns; between them the page has its own. */
 export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (let start = performance.now(); ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - start < turnLength) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     start = performance.now();
   }
 }

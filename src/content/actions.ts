@@ -36,7 +36,9 @@ function quotation(page: Page, ref: ItemRef): string {
 /** What the card of a statement can do. */
 export function actionsOn(document: Document, page: () => Page): StatementActions {
   return {
-    correctable: !isPrivate(),
+    get correctable() {
+      return !isPrivate();
+    },
     isCorrected: (ref) => isByReader(page().find(ref).statement.evidence),
     copyQuote: (ref) => copyText(document, quotation(page(), ref)),
     copyLink: (ref) => copyText(document, link(page(), ref)),

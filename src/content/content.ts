@@ -1,11 +1,17 @@
+import { nextTurn } from '../article/steps';
 import { watchArticle } from '../article/watch';
 import { answerPage } from '../browser/answer';
 import { loadCorrections, loadSettings, watchCorrections, watchSettings } from '../browser/store';
-import { defaultSettings } from '../settings/settings';
+import type { Correction } from '../settings/corrections';
+import { defaultSettings, type Settings } from '../settings/settings';
 import { actionsOn } from './actions';
 import { onlyCopy } from './copies';
 import { Page } from './page';
 import { correct, undo } from './verdicts';
+
+/** What is stored; a profile whose storage cannot be read is read with the defaults. */
+const load = (): Promise<[Settings, Correction[]]> =>
+  Promise.all([loadSettings().catch(() => defaultSettings), loadCorrections().catch(() => [])]);
 
 /** Everything in this page, until the signal ends it. */
 async function run(signal: AbortSignal): Promise<void> {
@@ -14,8 +20,9 @@ async function run(signal: AbortSignal): Promise<void> {
     actionsOn(document, () => page),
     signal,
   );
-  // A profile whose storage cannot be read is read with the defaults.
-  const stored = Promise.all([loadSettings().catch(() => defaultSettings), loadCorrections().catch(() => [])]);
+  // Firefox sets up each part of its interface where it is first used: storage in a turn after that of all else.
+  const turn = nextTurn();
+  const stored = turn.then(load);
   answerPage(
     {
       getState: async () => stored.then(() => page.state()),
@@ -32,6 +39,8 @@ async function run(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
+  await turn;
+  if (signal.aborted) return;
   watchSettings((settings) => page.useSettings(settings), signal);
   watchCorrections((corrections) => page.useCorrections(corrections), signal);
   page.start(...(await stored));

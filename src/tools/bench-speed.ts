@@ -116,7 +116,7 @@ async function benchReading(name: BrowserName, extension: string): Promise<Readi
     [
       ['Popup, first paint', ...reading.popup.map(whole)],
       ['Popup, the list', ...reading.list.map(whole)],
-      ['Card, from the pointer at rest', ...reading.card.map(whole)],
+      ['Card, pointer at rest', ...reading.card.map(whole)],
     ],
   );
   return reading;

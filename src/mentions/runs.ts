@@ -1,6 +1,6 @@
 import type { Tag, TextDocument } from '../text/document';
 import { capitalsWithin, isCapital, isNoName, opensSentence } from './case';
-import { isBodyNameWord } from './lexicon/bodies';
+import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName, isSurname, placeLength } from './lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
 import { isTitle } from './lexicon/titles';
@@ -58,9 +58,18 @@ const ADJECTIVE =
 const IMPERATIVE =
   /^(?:ask|tell|meet|call|see|say|take|enter|consider|hear|watch|read|visit|join|give|let|remember|forget|imagine|picture|thank|blame|credit|add|follow|welcome)$/i;
 
+/** "Will Frost", "April Lund": a first name that is a common word or a month as well. */
+function isGivenWord(doc: TextDocument, i: number): boolean {
+  if (!/^(?:Will|April|May|June|August|Jan)$/.test(doc.tokens[i].text) || !continues(doc, i)) return false;
+  const [before, after] = [doc.tokens[i - 1], doc.tokens[i + 1]];
+  if (before?.tag === 'ADP' || before?.tag === 'ADJ' || isThingWord(after.text)) return false;
+  const { endToken } = doc.sentences[doc.tokens[i].sentence];
+  return !opensSentence(doc, i) || doc.tokens[endToken - 1].text !== '?';
+}
+
 function startsName(doc: TextDocument, i: number, within: Set<string>, common: Set<string>): boolean {
   const token = doc.tokens[i];
-  if (isSurnameVerb(doc, i)) return true;
+  if (isSurnameVerb(doc, i) || isGivenWord(doc, i)) return true;
   if (!isCapital(token) || isNoName(token)) return token.text.startsWith('al-') && token.tag === 'PROPN';
   if (!opensSentence(doc, i)) return true;
   const word = token.text;

@@ -94,11 +94,14 @@ export class Focus {
   };
 }
 
+/** How far ahead somebody is whom nobody rivals, unless little brings them to mind. */
+const ALONE = 1.5;
+
 function rank(candidates: Candidate[], at: Place): Antecedent | null {
   const total = ({ best, count }: Candidate): number => best + Math.min(MAX_REPEATED, REPEATED * (count - 1));
   const [first, second] = candidates.sort((a, b) => total(b) - total(a));
   if (!first) return null;
-  const margin = second ? total(first) - total(second) : 1.5;
+  const margin = second ? total(first) - total(second) : ALONE + Math.min(0, total(first));
   return { who: first.who, ...because(first, at, !second), certainty: 1 / (1 + Math.exp(-2.5 * margin - 0.4)) };
 }
 

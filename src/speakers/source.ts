@@ -56,8 +56,7 @@ function isApposition(doc: TextDocument, { role, form, span: [, end] }: Mention,
  */
 function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex): Mention | null {
   const words = doc.text.slice(start, end);
-  if (!/^(?:an?|one|the|his|her|its|their|our|my)\s[^,“”"]{2,60}$|^[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}$/i.test(words))
-    return null;
+  if (!DESCRIBES_ONE.test(words)) return null;
   if (!/^,\s$/.test(doc.text.slice(end, end + 2))) return null;
   const name = index
     .within([end + 2, end + 3])
@@ -72,6 +71,9 @@ function namedBehind(doc: TextDocument, [start, end]: Span, index: MentionIndex)
   const next = doc.tokens[after + 1];
   return close.text === ',' && next && !['CCONJ', 'PROPN', 'DET'].includes(next.tag) ? name : null;
 }
+
+const DESCRIBES_ONE =
+  /^(?:(?:an?|one|the|his|her|its|their|our|my)\s[^,“”"]{2,60}|[^,“”"]{2,40}['’]s?\s[^,“”"]{2,60}|one|another)$/i;
 
 /** Whether a description is of somebody who speaks for a body: "a spokeswoman for the company". */
 const speaksFor = (words: string): boolean => {

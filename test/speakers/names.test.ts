@@ -26,6 +26,7 @@ describe('the fullest name of whoever a source names', () => {
     ],
     ['a title and a role', '[1 Labour MP and former minister Dr. Anna Weller] said {1 no}.', ['Anna Weller']],
     ['an apposition', '[1 Hugo Hale, a doctor,] said {1 no}.', ['Hugo Hale']],
+    ['one of many, by name', '{1 "No,"} tweeted [1 one], Hugo Hale.', ['Hugo Hale']],
     [
       'a nickname alone',
       '[1 Hugo “Sunny” Hale] said {1 no}. [2 Sunny] said {2 no}.',

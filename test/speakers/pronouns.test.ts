@@ -60,6 +60,7 @@ describe('pronouns', () => {
       '{1 "It was late and [2 I] said {2 we should go},"} said [1 Hugo Hale].',
       ['Hugo Hale', 'Hugo Hale'],
     ],
+    ['nobody but a cry of his own', '{1 "Mayday,"} [1 he] said.', ['?']],
     ['nobody there', '[1 He] said {1 it was late}.', ['?']],
   ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
 });

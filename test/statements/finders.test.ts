@@ -27,6 +27,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Mara Quill went further: the dam, she said, should be torn down.', 'she | said | the dam … should be torn down'],
     ['“It is only soap,” she said by phone.', 'she | said | “It is only soap,”'],
     ['“It is only soap,” the teenager laughs.', 'the teenager | laughs | “It is only soap,”'],
+    ['“We are lost,” he said, according to the log.', 'he | said | “We are lost,”'],
     ['It was, said one witness, “like a bomb”.', 'one witness | said | It was … “like a bomb”'],
     ['The dam, said Mara Quill, “was built on sand.”', 'Mara Quill | said | The dam … “was built on sand.”'],
     ['Giving evidence, the chair, Mara Quill, said it was late.', 'the chair | said | it was late'],

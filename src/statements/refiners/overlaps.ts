@@ -8,11 +8,18 @@ const endOf = (statement: FoundStatement): number => Math.max(...statement.conte
 const reportsCueOf = (outer: FoundStatement, inner: FoundStatement): boolean =>
   inner.cue.length > 0 && shared(outer.content, inner.cue) > 0;
 
+/** "“No,” he said, according to the file": the file passes on who said it. */
+const passesOn = (outer: FoundStatement, inner: FoundStatement): boolean =>
+  outer.evidence[0].rule === 'according' && inner.evidence[0].rule === 'before.quote';
+
 /** Which of two statements that claim the same words gives way. */
 function loser(a: FoundStatement, b: FoundStatement): FoundStatement {
   const within = reportsCueOf(a, b);
   const around = reportsCueOf(b, a);
-  if (within !== around) return within ? b : a;
+  if (within !== around) {
+    const [outer, inner] = within ? [a, b] : [b, a];
+    return passesOn(outer, inner) ? outer : inner;
+  }
   // "She told them it was late, he added": the attribution at the end holds for all that stands before it.
   if (within) return startOf(a) < startOf(b) ? b : a;
   return a.confidence >= b.confidence ? b : a;

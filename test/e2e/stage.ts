@@ -47,14 +47,19 @@ interface StageOptions {
   plainHttp?: boolean;
   /** Where files that are saved go. */
   downloads?: string;
+  /** On Record runs in private windows too. */
+  inPrivate?: boolean;
 }
 
-async function openStage(name: BrowserName, { pages: made = {}, plainHttp, downloads }: StageOptions): Promise<Stage> {
+async function openStage(
+  name: BrowserName,
+  { pages: made = {}, plainHttp, downloads, inPrivate }: StageOptions,
+): Promise<Stage> {
   const server = await servePages((path) => made[path]?.() ?? (pages[path] ? readFileSync(fileOf(pages[path])) : null));
   const outside = await recordRequests();
   const extension = fileOf(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
   const proxy = plainHttp ? new URL(server.origin).host : outside.address;
-  const browser = await launch(name, { extension, window: false, proxy, downloads });
+  const browser = await launch(name, { extension, window: false, proxy, downloads, inPrivate });
   const page = await browser.newPage();
   await page.bringToFront();
   return { browser, page, server, outside };

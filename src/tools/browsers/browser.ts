@@ -62,6 +62,8 @@ export interface Popup extends View {
 export interface ExtensionBrowser {
   name: BrowserName;
   newPage(): Promise<Page>;
+  /** Opens a window with one page, and goes with it; private ones need `inPrivate`. */
+  newWindow(options?: { private: boolean }): Promise<Page>;
   /** Opens a page of the extension in a tab, by its path in dist ("src/options/options.html"). */
   newExtensionPage(path: string): Promise<Page>;
   /** Clicks the toolbar button, as far as a program can: the real popup opens over the page in front. */
@@ -88,6 +90,8 @@ export interface LaunchOptions {
   extension: string;
   /** In a window, for someone to watch; needs a display. */
   window: boolean;
+  /** On Record may run in private windows, as a reader can allow it to. */
+  inPrivate?: boolean;
   /** Where files that the reader saves go; else to where the browser likes. */
   downloads?: string;
   /** An HTTP proxy ("127.0.0.1:8080") for whatever does not go to this machine. */

@@ -1,24 +1,16 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import type { Key, Popup } from './browser';
-import { expressionOf } from './expression';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Popup } from './browser';
+import { type Send, viewOf } from './chromium-view';
 import { until, within } from './patience';
+
+declare const chrome: ExtensionApi;
 
 interface Reply {
   id: number;
   result?: Record<string, unknown>;
   error?: { message: string };
 }
-
-/** What the protocol wants to know of a key beside its name. */
-const keyCodes: Record<Key, { windowsVirtualKeyCode: number; text?: string }> = {
-  Tab: { windowsVirtualKeyCode: 9 },
-  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
-  Escape: { windowsVirtualKeyCode: 27 },
-  End: { windowsVirtualKeyCode: 35 },
-  ArrowUp: { windowsVirtualKeyCode: 38 },
-  ArrowDown: { windowsVirtualKeyCode: 40 },
-  '/': { windowsVirtualKeyCode: 191, text: '/' },
-};
 
 /**
  * What playwright shows no page for, the toolbar popup above all, reached by the DevTools protocol:
@@ -50,10 +42,14 @@ export class Targets {
     await this.#session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
   }
 
-  async #find(type: string, path = ''): Promise<string | null> {
+  async #all(type: string, path: string): Promise<string[]> {
     const { targetInfos } = await this.#session.send('Target.getTargets');
-    const found = targetInfos.find((info) => info.type === type && info.url.startsWith(this.#origin + path));
-    return found?.targetId ?? null;
+    const found = targetInfos.filter((info) => info.type === type && info.url.startsWith(this.#origin + path));
+    return found.map(({ targetId }) => targetId);
+  }
+
+  async #find(type: string, path = ''): Promise<string | null> {
+    return (await this.#all(type, path))[0] ?? null;
   }
 
   async has(type: 'service_worker' | 'page'): Promise<boolean> {
@@ -73,18 +69,33 @@ export class Targets {
     });
   }
 
-  /** Clicks the toolbar button over the tab that shows an address; the reader's consent comes with it (`activeTab`). */
-  async clickAction(address: string): Promise<void> {
-    const tab = await until(`a tab that shows ${address}`, async () => {
-      const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      return targetInfos.find(({ url }) => url === address) ?? null;
-    });
-    const { host: id } = new URL(this.#origin);
-    await this.#extensions('triggerAction', { id, targetId: tab.targetId });
+  /** The window that a page stands in, by the number that extensions too know it by. */
+  async windowOf(page: Page): Promise<number> {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return this.#windowOf(targetInfo.targetId);
   }
 
-  async install(folder: string): Promise<void> {
-    await this.#extensions('loadUnpacked', { path: folder });
+  async #windowOf(targetId: string): Promise<number> {
+    return (await this.#session.send('Browser.getWindowForTarget', { targetId })).windowId;
+  }
+
+  /** Clicks the toolbar button over the tab that shows a page; the reader's consent comes with it (`activeTab`). */
+  async clickAction(page: Page): Promise<void> {
+    const windowId = await this.windowOf(page);
+    const targetId = await until(`a tab that shows ${page.url()}`, async () => {
+      const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      for (const { url, targetId } of targetInfos)
+        if (url === page.url() && (await this.#windowOf(targetId)) === windowId) return targetId;
+      return null;
+    });
+    const { host: id } = new URL(this.#origin);
+    await this.#extensions('triggerAction', { id, targetId });
+  }
+
+  async install(folder: string, enableInIncognito: boolean): Promise<void> {
+    await this.#extensions('loadUnpacked', { path: folder, enableInIncognito });
   }
 
   /** https://chromedevtools.github.io/devtools-protocol/tot/Extensions/, which playwright does not list in full. */
@@ -93,10 +104,34 @@ export class Targets {
     await send(`Extensions.${method}`, params);
   }
 
-  async open(type: 'service_worker' | 'page', path = ''): Promise<Popup> {
-    const targetId = await until(`a ${type} ${path}`, () => this.#find(type, path));
+  /** The first target that is sought, once there is one. */
+  open(
+    type: 'service_worker' | 'page',
+    path: string,
+    isSought: (view: Popup) => Promise<boolean> = async () => true,
+  ): Promise<Popup> {
+    return until(`a ${type} ${path}`, async () => {
+      for (const targetId of await this.#all(type, path)) {
+        const view = await this.#attach(targetId);
+        if (await isSought(view).catch(() => false)) return view;
+      }
+      return null;
+    });
+  }
+
+  async #attach(targetId: string): Promise<Popup> {
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId, flatten: false });
-    return this.#view(targetId, (method, params) => this.#send(sessionId, method, params));
+    const send: Send = (method, params) => this.#send(sessionId, method, params);
+    return { ...viewOf(send), close: () => this.#close(targetId) };
+  }
+
+  /** Opens what stands beside a page: the protocol does not tell its window, but it knows it itself. */
+  async openBeside(page: Page, path: string): Promise<Popup> {
+    const windowId = await this.windowOf(page);
+    return this.open('page', path, async (view) => {
+      const { id } = await view.evaluate(() => chrome.windows.getCurrent());
+      return id === windowId;
+    });
   }
 
   async #send(sessionId: string, method: string, params: object): Promise<Record<string, unknown>> {
@@ -107,37 +142,5 @@ export class Targets {
     const { result, error } = await within(20_000, method, replied);
     if (error) throw new Error(`${method}: ${error.message}`);
     return result ?? {};
-  }
-
-  #view(targetId: string, send: (method: string, params: object) => Promise<Record<string, unknown>>): Popup {
-    const mouse = (type: string, x: number, y: number, button: string) =>
-      send('Input.dispatchMouseEvent', { type, x, y, button, clickCount: 1 });
-    const key = (type: string, name: Key) => send('Input.dispatchKeyEvent', { type, key: name, ...keyCodes[name] });
-    return {
-      async evaluate(inside, argument) {
-        const expression = expressionOf(inside, argument);
-        const said = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-        const { result, exceptionDetails } = said as {
-          result: { value: never };
-          exceptionDetails?: { text: string; exception?: { description?: string } };
-        };
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value;
-      },
-      async click(x, y) {
-        await mouse('mouseMoved', x, y, 'none');
-        await mouse('mousePressed', x, y, 'left');
-        await mouse('mouseReleased', x, y, 'left');
-      },
-      async press(name) {
-        await key('keyDown', name);
-        await key('keyUp', name);
-      },
-      async screenshot() {
-        const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
-        return Buffer.from(data, 'base64');
-      },
-      close: () => this.#close(targetId),
-    };
   }
 }

@@ -1,10 +1,11 @@
 import type { View } from './browser';
 import { expressionOf } from './expression';
 import type { Inside } from './firefox-inside';
-import type { InternalExtension, TabbedBrowser } from './firefox-scope';
+import type { InternalExtension, InternalView, TabbedBrowser } from './firefox-scope';
 import { until } from './patience';
 
 declare const extension: InternalExtension;
+declare const views: InternalView[];
 declare const gBrowser: TabbedBrowser;
 
 /** Documents of the extension, and the page in front. */
@@ -21,7 +22,7 @@ interface Answer {
  */
 async function askInside([where, name, script]: [Where, string, string]): Promise<Answer | false> {
   if (where === 'background') await extension.wakeupBackground?.();
-  const view = [...extension.views].filter((each) => each.viewType === where && !each.unloaded).at(-1);
+  const view = views.findLast(({ viewType }) => viewType === where);
   const browser = where === 'page' ? gBrowser.selectedBrowser : view?.xulBrowser;
   if (!browser) return false;
   const { messageManager } = browser;
@@ -69,7 +70,7 @@ export function evaluateIn(inside: Inside, where: 'popup' | 'sidebar' | 'backgro
 }
 
 async function pictureInside(where: Where): Promise<string> {
-  const { xulBrowser } = [...extension.views].findLast((each) => each.viewType === where && !each.unloaded)!;
+  const { xulBrowser } = views.findLast(({ viewType }) => viewType === where)!;
   const bitmap = await xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')!.drawImage(bitmap, 0, 0);

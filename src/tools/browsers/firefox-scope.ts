@@ -11,10 +11,16 @@ interface InternalBrowser extends Element {
   };
 }
 
+/** A document of On Record. */
+export interface InternalView {
+  viewType: string;
+  xulBrowser: InternalBrowser;
+}
+
 /** On Record, as the browser itself knows it. */
 export interface InternalExtension {
   id: string;
-  views: Set<{ viewType: string; unloaded: boolean; xulBrowser: InternalBrowser }>;
+  views: Set<InternalView>;
   wakeupBackground?(): Promise<void>;
   terminateBackground(): Promise<void>;
   emit(event: string, ...data: unknown[]): void;

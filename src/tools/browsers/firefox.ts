@@ -7,7 +7,7 @@ import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
 import { expressionOf } from './expression';
 import { chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox-controls';
 import { evaluateIn, pictureOf } from './firefox-documents';
-import { type Inside, insideFirefox } from './firefox-inside';
+import { connectionOf, type Inside, insideFirefox } from './firefox-inside';
 import { closedTextOf, memoryOf } from './firefox-page';
 import { openPopup } from './firefox-popup';
 import { until, within } from './patience';
@@ -51,7 +51,11 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, uuid, options),
   });
-  const install = async (): Promise<void> => void (await browser.installExtension(options.extension));
+  const install = async (): Promise<void> => {
+    const extensionData = { type: 'path', path: options.extension };
+    const allowed = { 'moz:allowPrivateBrowsing': options.inPrivate ?? false };
+    await connectionOf(browser).send('webExtension.install', { extensionData, ...allowed });
+  };
   await install();
   return extensionBrowser(browser, install, `moz-extension://${uuid}/`, await insideFirefox(browser, id));
 }
@@ -67,6 +71,12 @@ function extensionBrowser(
   return {
     name: 'firefox',
     newPage,
+    async newWindow({ private: incognito } = { private: false }) {
+      const known = new Set(browser.targets());
+      await inBackground((wanted) => chrome.windows.create(wanted), { incognito, url: 'about:blank' });
+      const target = await browser.waitForTarget((each) => each.type() === 'page' && !known.has(each));
+      return pageOf((await target.page())!, inside);
+    },
     inBackground,
     async newExtensionPage(file) {
       const page = await newPage();

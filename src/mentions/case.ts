@@ -39,6 +39,9 @@ export function opensSentence(doc: TextDocument, i: number): boolean {
   const token = doc.tokens[i];
   if (doc.sentences[token.sentence].firstToken === i) return true;
   const before = doc.tokens[i - 1];
+  const comma = doc.tokens[i - 2];
+  // “It is late,” *Lund* said: the sentence goes on behind a mark that closes on a comma.
+  if (/^["”'’]$/.test(before.text) && comma?.text === ',' && comma.end === before.start) return false;
   return before.tag === 'PUNCT' && /^["“”'‘«»„:;.!?•*[(]/.test(before.text);
 }
 

@@ -38,6 +38,7 @@ describe('names and what they name', () => {
     ['Her counterpart, Will Weller, said no.', ['Will Weller/person']],
     ['They met in April Hugo Weller and a friend.', ['Hugo Weller/person']],
     ['Will Weller go?', ['Weller/organization']],
+    ['"Everyone has a price," Rui Weller told Radio Alder.', ['Rui Weller/person', 'Radio Alder/organization']],
     ['They gave it to Doctors for Alder.', ['Doctors for Alder/organization']],
     ['It is the Observatory for Civil Peace.', ['Observatory for Civil Peace/organization']],
     ['Anna and Hugo Weller left.', ['Anna Weller/person', 'Hugo Weller/person']],

@@ -31,7 +31,7 @@ async function run(signal: AbortSignal): Promise<void> {
       setHighlights: ({ on }) => page.setHighlights(on),
       toggleHighlights: () => page.toggleHighlights(),
       readNow: async () => stored.then(() => page.readNow()),
-      stepStatement: ({ by }) => page.highlighter.step(by),
+      stepStatement: ({ by }) => page.stepStatement(by),
       showStatement: async ({ at }) => stored.then(() => page.showStatement(at)),
       follow: ({ on }) => page.follow(on),
       correct: ({ statement, verdict }) => correct(page, statement, verdict),

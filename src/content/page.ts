@@ -74,11 +74,22 @@ export class Page {
     return this.state();
   }
 
-  /** Opens the card of what the reader asks about; that counts as a wish to have the page read and its lines shown. */
+  /** Opens the card of what the reader asks about. */
   async showStatement(at: 'pointer' | 'selection'): Promise<{ found: boolean }> {
+    await this.#reveal();
+    return { found: this.#highlighter.openAt(at) };
+  }
+
+  /** Goes to the statement after or before the one that the reader saw last. */
+  async stepStatement(by: 1 | -1): Promise<void> {
+    await this.#reveal();
+    this.#highlighter.step(by);
+  }
+
+  /** Who asks for a statement wants the page read and its lines shown. */
+  async #reveal(): Promise<void> {
     if (this.#status === 'off') await this.readNow();
     if (!this.#highlights) this.setHighlights(true);
-    return { found: this.#highlighter.openAt(at) };
   }
 
   setHighlights(on: boolean): PageState {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onPageEvent } from '../browser/answer';
 import { askPage } from '../browser/ask';
 import type { ItemRef, PageState } from '../browser/messages';
@@ -39,10 +39,17 @@ export function usePage(follow: boolean): Page {
   const [inView, setInView] = useState<ItemRef[]>([]);
   const [isUnkept, setUnkept] = useState(false);
 
+  /** Counts the looks, so that a slow tab's answer does not overwrite that of the tab which came after it. */
+  const looks = useRef(0);
+
   const refresh = useCallback(async () => {
+    const look = ++looks.current;
     const front = await activeTab();
+    if (look !== looks.current) return;
     setTab(front);
-    setView(await viewOf(front));
+    const view = await viewOf(front);
+    if (look !== looks.current) return;
+    setView(view);
     setInView([]);
   }, []);
 

@@ -19,7 +19,7 @@ vi.mock('../../src/article/read', async (original) => ({
 }));
 vi.mock('../../src/content/ready', () => ({ seen: async () => undefined, idle: async () => undefined }));
 
-const highlighter = { show: vi.fn(), hide: vi.fn(), jump: vi.fn(), inView: vi.fn(() => []) };
+const highlighter = { show: vi.fn(), hide: vi.fn(), jump: vi.fn(), step: vi.fn(), inView: vi.fn(() => []) };
 vi.mock('../../src/highlight/highlighter', () => ({
   Highlighter: class {
     constructor() {
@@ -188,6 +188,18 @@ describe('what is shown', () => {
     expect(page.toggleHighlights().highlights).toBe(false);
     expect(highlighter.hide).toHaveBeenCalled();
     expect(page.toggleHighlights().highlights).toBe(true);
+  });
+
+  test('who steps to a statement has the lines shown, and the page read', async () => {
+    const hidden = await begin({ highlights: false });
+    highlighter.show.mockClear();
+    await hidden.stepStatement(1);
+    expect(highlighter.show.mock.invocationCallOrder[0]).toBeLessThan(highlighter.step.mock.invocationCallOrder[0]!);
+    highlighter.show.mockClear();
+    const off = await begin({ run: 'click' });
+    expect(highlighter.show).not.toHaveBeenCalled();
+    await off.stepStatement(1);
+    expect(highlighter.show).toHaveBeenCalled();
   });
 
   test('no badge where the reader wants none, and none any more', async () => {

@@ -47,6 +47,16 @@ describeInBrowsers('the keyboard alone', (stage) => {
     await until('the first card again', async () => (await card()) === first);
   });
 
+  it('shows what was hidden to who steps to it', async () => {
+    await openArticle(stage);
+    const painted = (): Promise<boolean> => stage.page.evaluate(() => CSS.highlights.size > 0);
+    await stage.browser.runCommand('toggle-highlights');
+    await until('no highlights', async () => !(await painted()));
+    await step(1);
+    await until('the card', card);
+    expect(await painted()).toBe(true);
+  });
+
   it('copies from the card', async () => {
     const { page } = stage;
     await openArticle(stage);

@@ -14,6 +14,7 @@ const browser = vi.hoisted(() => ({
   requestSiteAccess: vi.fn(async () => true),
   hasSiteAccess: vi.fn(async () => true),
   saveSettings: vi.fn(async () => undefined),
+  changeTab: () => undefined as void,
   heard: new Map<string, (tab: number, event: unknown) => void>(),
   UnreachableError: class extends Error {},
   settings: {} as Settings,
@@ -33,7 +34,7 @@ vi.mock('../../src/browser/tabs', () => ({
   isOpenToUs: async () => true,
   activeTab: browser.activeTab,
   injectContent: browser.injectContent,
-  onTabChange: () => undefined,
+  onTabChange: (hear: () => void) => void (browser.changeTab = hear),
   canReadPage: () => 'readable',
 }));
 vi.mock('../../src/browser/store', () => ({
@@ -62,9 +63,11 @@ function answers(by: Partial<Record<string, PageState | Error>>): void {
   });
 }
 
+const settled = (): Promise<void> => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+
 async function open(follows = false): Promise<HTMLElement> {
   const root = await draw(<App follows={follows} onPanel={follows ? null : onPanel} onOptions={onOptions} />);
-  await act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+  await settled();
   return root;
 }
 
@@ -143,6 +146,20 @@ describe('the popup', () => {
     expect(title(root)).toBe('Harbour council votes to keep the night ferry');
     await act(() => browser.heard.get('stateChanged')!(7, { ...ready, status: 'off', readings: [] }));
     expect(title(root)).toBe('On Record is off here');
+  });
+
+  test('keeps what the last tab says, however late the one before it answers', async () => {
+    const root = await open();
+    let late: (state: PageState) => void = () => undefined;
+    browser.askPage.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
+    browser.changeTab();
+    await settled();
+    answers({ getState: { ...ready, status: 'reading', readings: [] } });
+    browser.changeTab();
+    await settled();
+    late(ready);
+    await settled();
+    expect(progress(root)).toBe('Reading the article …');
   });
 
   test('hides the highlights', async () => {

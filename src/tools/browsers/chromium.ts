@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page as ChromiumPage } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
-import { pageOf } from './chromium-page';
-import { Targets } from './chromium-targets';
+import { pageOf } from './chromium/page';
+import { Targets } from './chromium/targets';
 import { until, within } from './patience';
 
 declare const chrome: ExtensionApi;

@@ -5,11 +5,11 @@ import puppeteer, { type Browser, type Page as FirefoxPage } from 'puppeteer-cor
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
 import { expressionOf } from './expression';
-import { chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox-controls';
-import { evaluateIn, pictureOf } from './firefox-documents';
-import { connectionOf, type Inside, insideFirefox } from './firefox-inside';
-import { closedTextOf, memoryOf } from './firefox-page';
-import { openPopup } from './firefox-popup';
+import { chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox/controls';
+import { evaluateIn, pictureOf } from './firefox/documents';
+import { connectionOf, type Inside, insideFirefox } from './firefox/inside';
+import { closedTextOf, memoryOf } from './firefox/page';
+import { openPopup } from './firefox/popup';
 import { until, within } from './patience';
 
 declare const chrome: ExtensionApi;

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { expressionOf } from './expression';
-import { within } from './patience';
+import { expressionOf } from '../expression';
+import { within } from '../patience';
 
 /** The protocol beneath puppeteer: https://w3c.github.io/webdriver-bidi/ with Firefox's `moz:scope`. */
 interface Connection {

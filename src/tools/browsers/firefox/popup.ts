@@ -1,8 +1,8 @@
-import type { Key, Popup } from './browser';
-import { evaluateIn, pictureOf } from './firefox-documents';
-import type { Inside } from './firefox-inside';
-import type { ExtensionParent as Parent, InternalExtension, TextInput } from './firefox-scope';
-import { until } from './patience';
+import type { Key, Popup } from '../browser';
+import { evaluateIn, pictureOf } from './documents';
+import type { Inside } from './inside';
+import type { ExtensionParent as Parent, InternalExtension, TextInput } from './scope';
+import { until } from '../patience';
 
 declare const ExtensionParent: Parent;
 declare const extension: InternalExtension;

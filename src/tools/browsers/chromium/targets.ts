@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { Popup } from './browser';
-import { type Send, viewOf } from './chromium-view';
-import { until, within } from './patience';
+import type { Popup } from '../browser';
+import { type Send, viewOf } from './view';
+import { until, within } from '../patience';
 
 declare const chrome: ExtensionApi;
 

@@ -1,8 +1,8 @@
-import type { Memory } from './browser';
-import { expressionOf } from './expression';
-import { ask } from './firefox-documents';
-import type { Inside } from './firefox-inside';
-import type { MemoryManager } from './firefox-scope';
+import type { Memory } from '../browser';
+import { expressionOf } from '../expression';
+import { ask } from './documents';
+import type { Inside } from './inside';
+import type { MemoryManager } from './scope';
 
 declare const content: { document: Document };
 declare const Cu: { forceGC(): void; forceCC(): void };

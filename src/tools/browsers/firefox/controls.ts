@@ -1,5 +1,5 @@
-import type { Inside } from './firefox-inside';
-import type { InternalExtension, TabbedBrowser } from './firefox-scope';
+import type { Inside } from './inside';
+import type { InternalExtension, TabbedBrowser } from './scope';
 
 declare const extension: InternalExtension;
 declare const gBrowser: TabbedBrowser;

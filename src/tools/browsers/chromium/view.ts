@@ -1,5 +1,5 @@
-import type { Key, Popup } from './browser';
-import { expressionOf } from './expression';
+import type { Key, Popup } from '../browser';
+import { expressionOf } from '../expression';
 
 /** What the protocol wants to know of a key beside its name. */
 const keyCodes: Record<Key, { windowsVirtualKeyCode: number; text?: string }> = {

@@ -1,6 +1,6 @@
 import type { Page as ChromiumPage } from 'playwright-core';
-import type { Memory, Page } from './browser';
-import { expressionOf } from './expression';
+import type { Memory, Page } from '../browser';
+import { expressionOf } from '../expression';
 
 /** @param noteFront hears that the page was brought to the front. */
 export function pageOf(page: ChromiumPage, noteFront: () => void): Page {

@@ -1,8 +1,8 @@
-import type { View } from './browser';
-import { expressionOf } from './expression';
-import type { Inside } from './firefox-inside';
-import type { InternalExtension, InternalView, TabbedBrowser } from './firefox-scope';
-import { until } from './patience';
+import type { View } from '../browser';
+import { expressionOf } from '../expression';
+import type { Inside } from './inside';
+import type { InternalExtension, InternalView, TabbedBrowser } from './scope';
+import { until } from '../patience';
 
 declare const extension: InternalExtension;
 declare const views: InternalView[];

@@ -84,6 +84,13 @@ const several = page(
   `<div>${story('Wall to be built again', [mayor, master, fisher, county])}${story('Bakers strike over flour', bakers)}</div>`,
 );
 
+const endless = page(
+  published,
+  `<div id="feed">${story('Wall to be built again', [mayor, master, fisher, county])}</div><div style="height: 200vh"></div>
+<template>${story('Bakers strike over flour', bakers)}</template>
+<script>addEventListener('scroll', () => document.querySelector('#feed').append(document.querySelector('template').content), { once: true });</script>`,
+);
+
 const addressOf = (index: number): string => `/makes/wall-${index}`;
 const html =
   (text: string): MadePages[string] =>
@@ -95,6 +102,7 @@ const made: MadePages = {
   '/live/wall': html(live),
   '/interview/wall': html(interview),
   '/several/wall': html(several),
+  '/endless/wall': html(endless),
 };
 
 const painted = async ({ page }: Stage): Promise<string> => (await paintedTexts(page)).join(' | ').replace(/\s+/g, ' ');
@@ -132,6 +140,14 @@ describeInBrowsers(
       await openArticle(stage, 'interview/wall');
       expect(await painted(stage)).toMatch(/It is arithmetic/);
       expect(await painted(stage)).not.toContain('when did you know');
+    });
+
+    it('is joined by another that is appended as the reader scrolls', async () => {
+      await openArticle(stage, 'endless/wall');
+      expect(await painted(stage)).not.toContain('We bake at a loss');
+      await stage.page.evaluate(() => scrollTo(0, 600));
+      await until('the second story', async () => (await painted(stage)).includes('We bake at a loss'));
+      expect((await painted(stage)).split('does not read plans')).toHaveLength(2);
     });
 
     it('stands beside another on a page, and both are listed', async () => {

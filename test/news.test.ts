@@ -74,8 +74,8 @@ describe('news articles labelled by reading', () => {
     const wrong = found.filter(({ verdict }) => verdict === 'wrong');
     const line = ({ article, label, given }: Compared): string =>
       `${label.speaker?.names.join('; ') ?? 'nobody'}, not ${given || 'unknown'}: ${words(article, label.content)}`;
-    expectShare(found, 94, notRight, line);
-    expectShare(found, 94.5, wrong, line);
+    expectShare(found, 96, notRight, line);
+    expectShare(found, 96, wrong, line);
   });
 });
 

@@ -43,10 +43,16 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await openArticle(stage);
     await openCard(stage, quote);
     await tab(1);
+    // A press too many would act on what stands there by then.
+    const isTaken = (): Promise<boolean> =>
+      until('no correction', async () => !(await cardText(stage)).includes('Your correction'), 1_000).catch(
+        () => false,
+      );
     // Whoever was named may have other statements or none, so the way to the last button differs.
-    for (let i = 0; i < 5 && (await cardText(stage)).includes('Your correction'); i++) {
+    for (let i = 0, taken = false; i < 5 && !taken; i++) {
       await tab(1);
       await stage.page.press('Enter');
+      taken = await isTaken();
     }
     expect(await cardHas('Petra Solheim')).toMatch(/^Petra Solheim/);
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/tools/browsers/find';
 import { type Gallery, serveGallery } from '../ui/gallery/serve';
 
-const chosen = ['speaker', 'dates', 'export', 'off', 'card', 'card-named', 'options'];
+const chosen = ['speaker', 'crowded', 'unmatched', 'dates', 'export', 'off', 'card', 'card-named', 'options'];
 
 describe('every state of ours', () => {
   let gallery: Gallery;

@@ -126,3 +126,23 @@ export const unquoted: Reading = {
   article: harbour.article,
   analysis: { ...harbour.analysis, speakers: [], statements: [] },
 };
+
+/** As many statements as a long live blog has, by people with long names and offices. */
+export const crowded: Reading = {
+  article: harbour.article,
+  analysis: {
+    ...harbour.analysis,
+    speakers: Array.from({ length: 24 }, (_, id) => ({
+      id,
+      name: `Wilhelmina Featherstonehaugh-Abercrombie the ${id + 1}th`,
+      kind: 'person',
+      role: 'Parliamentary Under-Secretary of State for Coastal Shipping and Inland Waterways',
+      mentions: [],
+    })),
+    statements: Array.from({ length: 120 }, (_, id) => ({
+      ...statements[id % statements.length]!,
+      id,
+      speakers: [(id * 7) % 24],
+    })),
+  },
+};

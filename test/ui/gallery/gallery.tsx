@@ -10,14 +10,14 @@ import { Waiting } from '../../../src/ui/Waiting';
 import type { Reading } from '../../../src/ui/entries';
 import { mount } from '../../../src/ui/mount';
 import type { Store } from '../../../src/ui/useStored';
-import { harbour, unquoted } from '../readings';
+import { crowded, harbour, unquoted } from '../readings';
 import { showCard } from './cards';
 import { cardStates, notices, waits } from './states';
 
 const nothing = (): void => undefined;
 const state = new URLSearchParams(location.search).get('state') ?? 'speaker';
 
-const readings: Record<string, Reading[]> = { empty: [unquoted], several: [harbour, harbour] };
+const readings: Record<string, Reading[]> = { empty: [unquoted], several: [harbour, harbour], crowded: [crowded] };
 
 /** What helps, as src/popup/App.tsx offers it. */
 const helps: Partial<Record<NoticeName, MessageKey>> = {
@@ -115,6 +115,11 @@ else mount(state === 'options' ? options : popup);
 /** Tabs are the reader's to choose, so the gallery chooses as a reader does. */
 const tab = { dates: 1, export: 2 }[state];
 if (tab) document.querySelectorAll<HTMLElement>('[role=tab]')[tab].click();
+const search = document.querySelector<HTMLInputElement>('input[type=search]');
+if (state === 'unmatched' && search) {
+  search.value = 'lighthouse';
+  search.dispatchEvent(new Event('input', { bubbles: true }));
+}
 document.querySelector('.removed')?.scrollIntoView();
 // Tells the programs that visit the gallery that the state is there.
 setTimeout(() => (document.documentElement.dataset.state = state), 50);

@@ -27,6 +27,8 @@ export const popupStates = [
   'reading-order',
   'following',
   'several',
+  'crowded',
+  'unmatched',
   'removed',
   'dates',
   'export',

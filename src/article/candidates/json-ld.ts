@@ -18,7 +18,7 @@ export function addJsonLd(document: Document, candidates: Candidates): void {
   const known = new Map(nodes.map((node) => [node['@id'], node]));
   for (const node of nodes) {
     const type = typesOf(node).find((name) => WORK.test(name));
-    if (type) addWork(node, type, candidates, (value) => told(value, known));
+    if (type) addWork(node, type, candidates, (value) => inFull(value, known));
   }
 }
 
@@ -43,7 +43,7 @@ function addWork(node: Json, type: string, candidates: Candidates, told: (value:
 }
 
 /** A list of things, each that is no more than pointed to by its `@id` in full. */
-const told = (value: unknown, known: ReadonlyMap<unknown, Json>): unknown[] =>
+const inFull = (value: unknown, known: ReadonlyMap<unknown, Json>): unknown[] =>
   [value].flat(2).map((item) => (isObject(item) && item.name === undefined ? (known.get(item['@id']) ?? item) : item));
 
 /** Every object of the page's JSON-LD, in document order. */

@@ -1,6 +1,6 @@
-import { point, type Rule } from '../expression';
+import { point, type Reading, type Rule } from '../expression';
 import { dayOfMonthNear } from '../nearest';
-import { periodAt } from '../period';
+import { periodAt, periodAway, type Period } from '../period';
 import { after, before, pieceAfter } from '../situation';
 
 /** Other things that have a 24th. */
@@ -30,27 +30,24 @@ const dayAlone: Rule['read'] = ({ num }, situation) => {
   if (latest?.granularity !== 'month' && latest?.granularity !== 'day')
     return point(dayOfMonthNear(situation, num.day), 'day');
   const month = periodAt('month', latest.from);
-  const day = month.from + num.day - 1;
-  if (latest.granularity === 'month' || day >= latest.from) return day <= month.to ? point(periodAt('day', day)) : null;
+  if (latest.granularity === 'month' || month.from + num.day - 1 >= latest.from) return dayOf(month, num.day);
   return point(periodAt('day', month.to + num.day));
 };
+
+/** Null where the month has no such day. */
+function dayOf(month: Period, number: number): Reading | null {
+  const day = month.from + number - 1;
+  return day <= month.to ? point(periodAt('day', day)) : null;
+}
+
+const MONTHS_AWAY: Record<string, number> = { last: -1, this: 0, next: 1 };
 
 /** Days of a month that is not named. */
 export const DAYS: Rule[] = [
   { pattern: 'the {ord:day}', read: dayAlone },
   {
     pattern: 'the {ord:day} of this|last|next=which month',
-    read: ({ num, word }, { today }) => {
-      if (today === null) return point(null, 'day');
-      const month = periodAt('month', today);
-      const shifted =
-        word.which === 'last'
-          ? periodAt('month', month.from - 1)
-          : word.which === 'next'
-            ? periodAt('month', month.to + 1)
-            : month;
-      const day = shifted.from + num.day - 1;
-      return day <= shifted.to ? point(periodAt('day', day)) : null;
-    },
+    read: ({ num, word }, { today }) =>
+      today === null ? point(null, 'day') : dayOf(periodAway('month', today, MONTHS_AWAY[word.which]), num.day),
   },
 ];

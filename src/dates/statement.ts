@@ -1,7 +1,8 @@
 import type { DateMention, StatementDate } from '../model';
 import type { TextDocument } from '../text/document';
-import type { StatementSpans } from './adverbial';
-import { clauseDate } from './clause';
+import type { StatementSpans } from './clause/shape';
+import { clauseDate } from './clause/find';
+import { wasOnce } from './clause/once';
 import { entryTime } from './entry';
 import { dayOfIso } from './find';
 import { formatDay } from './period';
@@ -39,7 +40,7 @@ function laterDay(published: string | null, entry: string | null): string | null
 
 /**
  * When a statement was made: told in its own clause ("said on Saturday"), else the time of its live-blog entry, else
- * the article's date.
+ * the article's date; null where that cannot be told.
  *
  * @param dates the article's date expressions, in reading order.
  * @param published ISO 8601 as the page writes it, or null.
@@ -58,6 +59,7 @@ export function dateStatement(
     const told = clauseDate(doc, statement, sentence, dates, laterDay(published, entry?.value ?? null));
     if (told) return { value: told.value!, granularity: told.granularity!, basis: 'clause', span: told.span };
   }
+  if (statement.cue[0] && wasOnce(doc, statement.cue[0])) return null;
   if (entry) return { ...entry, basis: 'entry', span: null };
   if (published === null) return null;
   return { value: published.slice(0, 10), granularity: 'day', basis: 'article', span: null };

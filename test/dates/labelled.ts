@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { StatementSpans } from '../../src/dates/adverbial';
+import type { StatementSpans } from '../../src/dates/clause/shape';
 import type { Block } from '../../src/model';
 import type { TextDocument } from '../../src/text/document';
 import { readText } from '../../src/text/read';

@@ -1,0 +1,28 @@
+import type { Span } from '../../model';
+import type { Token } from '../../text/document';
+
+/** The spans of a statement that its date hangs on. */
+export interface StatementSpans {
+  content: Span[];
+  cue: Span[];
+  source: Span[];
+}
+
+export interface Clause {
+  tokens: Token[];
+  /** Where the statement's words begin and end, its content left out. */
+  cue: Span | undefined;
+  source: Span | undefined;
+  content: readonly Span[];
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+export const lowerOf = (token: Token | undefined): string => token?.text.toLowerCase().replace('’', "'") ?? '';
+
+/** Tokens of the sentence within `[start, end)`, the content left out. */
+export const between = ({ tokens, content }: Clause, start: number, end: number): Token[] =>
+  tokens.filter(
+    (token) =>
+      token.start >= start && token.end <= end && !content.some((span) => overlaps(span, [token.start, token.end])),
+  );

@@ -31,6 +31,8 @@ const SCHEDULED =
 export const SCHEDULED_PRESENT = new Set(
   SCHEDULED.split(' ').map((verb) => verb + (/(?:ch|sh|o)$/.test(verb) ? 'es' : 's')),
 );
+/** What makes "come" one of them: "the film comes out on Friday". */
+export const SCHEDULED_PARTICLES = words('out into back');
 /** The same behind a pronoun: "we play on Friday". */
 export const SCHEDULED_BASE = words(SCHEDULED);
 export const PLURAL_PRONOUNS = words('we they you i');

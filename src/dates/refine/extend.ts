@@ -3,7 +3,7 @@ import type { Piece } from '../pieces';
 
 /** What may stand before a date and belongs to it (TIMEX3 calls it `mod`): one regular expression over lower case. */
 const BEFORE_DATE =
-  /(?:^| )((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|turn) of|(?:the )?(?:first|second|latter|other) half of|(?:the )?(?:early|late|latter) (?:part|days|months|weeks|hours) of|(?:early|late|later|earlier|mid) in|(?:the )?(?:early|late|mid|earlier|later)(?: -)?|mid -)$/;
+  /(?:^| )((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|turn) of|(?:the )?(?:first|second|latter|other) half of|(?:the )?(?:early|late|latter|small|wee) (?:part|days|months|weeks|hours) of|(?:early|late|later|earlier|mid) in|(?:the )?(?:(?:early|mid)(?: -)? to(?: -)? )?(?:early|late|mid|earlier|later)(?: -)?|mid -|(?:the )?(?:early|mid)(?: -)? to(?: -)?)$/;
 /** "Over", "almost", "more than". */
 const BEFORE_DURATION =
   /(?:^| )((?:well )?over|nearly|almost|about|around|roughly|approximately|(?:no )?(?:more|less|fewer) than|at (?:least|most)|up to)$/;

@@ -18,6 +18,13 @@ function shifted(period: Period, unit: number, count: number): Period | null {
   return Number.isInteger(units) ? periodAway(calendar, period.from, units) : null;
 }
 
+/** "48 hours later": hours that make up whole days are counted as days. */
+function inDays({ num }: Input): Input {
+  const { code, factor } = UNITS[num.unit];
+  const isDays = code === 'TH' && num.n > 0 && (num.n * factor) % 24 === 0;
+  return isDays ? { num: { ...num, n: num.n / 24, unit: UNITS.findIndex(({ unit }) => unit === 'day') } } : { num };
+}
+
 const granularityOf = (unit: number): Unit => UNITS[unit].unit ?? 'day';
 
 function fromToday({ num }: Input, situation: Situation, sign: 1 | -1): Reading {
@@ -29,7 +36,8 @@ function fromToday({ num }: Input, situation: Situation, sign: 1 | -1): Reading 
 }
 
 /** "Three days later", "a year earlier": counted from the date told before, else from the article's. */
-function fromAntecedent({ num }: Input, situation: Situation, sign: 1 | -1): Reading | null {
+function fromAntecedent(input: Input, situation: Situation, sign: 1 | -1): Reading | null {
+  const { num } = inDays(input);
   const { unit } = UNITS[num.unit];
   if (Number.isNaN(num.n)) return vaguePoint(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit === null) return point(null);

@@ -1,7 +1,7 @@
 import { point, type Reading, type Rule } from '../expression';
 import { dayOfMonthNear } from '../nearest';
 import { periodAt, periodAway, type Period } from '../period';
-import { after, before, pieceAfter } from '../situation';
+import { after, before, pieceAfter, type Situation } from '../situation';
 
 /** Other things that have a 24th. */
 const COUNTED_OFF =
@@ -10,12 +10,19 @@ const COUNTED_OFF =
 /** How far off, in pieces, what is counted may be told. */
 const REACH = 40;
 
+/** "Put off to the 26th", where a month was told. */
+const isLed = (situation: Situation): boolean =>
+  /^(?:on|until|by)$/.test(before(situation)) ||
+  (/^(?:to|till|from|for|before|after)$/.test(before(situation)) && situation.told.length > 0 && closes(situation));
+
+const closes = (situation: Situation): boolean => /^[,.;:)]?$/.test(after(situation));
+
 /** "On the 24th": of the month told last, or the next one where that day was past; else the nearest by the tense. */
 const dayAlone: Rule['read'] = ({ num }, situation) => {
   const { pieces, first, from, to, told } = situation;
-  const isNumber = /^\d/.test(pieces[first + 1].text) && /^(?:on|until|by)$/.test(before(situation));
   if (
-    !isNumber ||
+    !/^\d/.test(pieces[first + 1].text) ||
+    !isLed(situation) ||
     /^(?:NOUN|PROPN|ADJ)$/.test(pieceAfter(situation)?.tag ?? '') ||
     /^(?:of|and|-)$/.test(after(situation))
   )

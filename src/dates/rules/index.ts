@@ -6,6 +6,8 @@ import { DAYS } from './days';
 import { DECADES } from './decades';
 import { DURATIONS } from './durations';
 import { HOLIDAY_RULES } from './holidays';
+import { HORIZONS } from './horizons';
+import { LISTS } from './lists';
 import { MONTH_RULES } from './months';
 import { MORNINGS } from './mornings';
 import { HALVES, QUARTERS, SEASON_RULES } from './parts';
@@ -23,6 +25,7 @@ export const RULES: Rule[] = [
   ...ABSOLUTE,
   ...MORNINGS,
   ...MONTH_RULES,
+  ...LISTS,
   ...DAYS,
   ...WEEKDAY_RULES,
   ...RELATIVE,
@@ -32,6 +35,7 @@ export const RULES: Rule[] = [
   ...QUARTERS,
   ...HALVES,
   ...SEASON_RULES,
+  ...HORIZONS,
   ...DECADES,
   ...YEARS,
   ...TIMES,

@@ -1,6 +1,6 @@
 import { civilOf, weekdayOf } from '../calendar';
 import { point, type Rule } from '../expression';
-import { UNITS } from '../lexicon/names';
+import { MONTHS, UNITS } from '../lexicon/names';
 import { monthNear, type Pick } from '../nearest';
 import { monthPeriod, periodAt } from '../period';
 import { after, antecedent, before, isCapitalised, pieceAfter, pieceBefore, type Situation } from '../situation';
@@ -26,6 +26,10 @@ function isMonth(situation: Situation): boolean {
   if (!NAMES.has(piece.lower)) return !(isCapitalised(pieceAfter(situation)) && isPersonLike(situation));
   if (STRONG_LEADS.has(lead)) return lead !== 'in' || !isPersonLike(situation);
   if (isPersonLike(situation)) return false;
+  // "Augusta and June danced", "as early as March", "the wettest May on record".
+  if (lead === 'and' || lead === 'or') return isMonthBefore(situation);
+  if (lead === 'as') return /^(?:early|late|recently|soon)$/.test(before(situation, 2));
+  if (/^(?:\p{Ll}{2,}est|best|worst)$/u.test(lead)) return DETERMINERS.has(before(situation, 2));
   if (LEADS.has(lead)) return true;
   return (
     DETERMINERS.has(lead) &&
@@ -33,6 +37,9 @@ function isMonth(situation: Situation): boolean {
     /^\p{L}/u.test(after(situation))
   );
 }
+
+const isMonthBefore = (situation: Situation): boolean =>
+  MONTHS.has(before(situation, 2)) || /^\d{4}$/.test(before(situation, 2));
 
 /** A capital right beside it, with nothing but a space between: a given name or a surname; "the House of May". */
 function isPersonLike(situation: Situation): boolean {

@@ -1,11 +1,15 @@
 import { timeOn, type Reading, type Rule } from '../expression';
 import { DAY_PARTS } from '../lexicon/names';
 import { weekdayNear } from '../nearest';
+import { dayPeriod } from '../period';
 import { ABSOLUTE } from './absolute';
 
 /** The part of a day; null where the date behind it is longer than one. */
 function onPart(day: Reading | null, part: number): Reading | null {
-  return day?.granularity === 'day' ? timeOn(day.period, { suffix: DAY_PARTS[part], offset: null }) : null;
+  if (day?.granularity !== 'day') return null;
+  // "The night of 3-4 May" is that of the first.
+  const first = day.period && dayPeriod(day.period.from);
+  return timeOn(first, { suffix: DAY_PARTS[part], offset: null });
 }
 
 /** "The morning of 5 March", "the night of Friday". */

@@ -112,7 +112,16 @@ const season: Rule['read'] = (input, situation) => {
   return isSeason(situation, word) ? point(seasonNear(situation, input.num.season, null), 'season') : null;
 };
 
+/** "The summer before last", "the winter after next". */
+const secondNext: Rule['read'] = ({ num, word }, situation) => {
+  const isPast = word.which === 'before';
+  if (isPast !== (word.step === 'last')) return null;
+  const near = seasonNear(situation, num.season, isPast ? 'last' : 'next');
+  return inYear(near && civilOf(near.from).year + (isPast ? -1 : 1), (y) => seasonPeriod(y, num.season), 'season');
+};
+
 export const SEASON_RULES: Rule[] = [
+  { pattern: 'the {season} before|after=which last|next=step', read: secondNext },
   { pattern: 'the? {season}', read: season },
   { pattern: 'this|last|next|past|coming=which {season}', read: season },
   { pattern: 'the? {season} of|, {year}', read: season },

@@ -93,6 +93,7 @@ export const RELATIVE: Rule[] = [
   { pattern: 'the day after tomorrow', read: (_, s) => point(dayAway(s, 2), 'day') },
   { pattern: 'tonight', read: (_, s) => (isName(s) ? null : timed(s, 0, 3)) },
   { pattern: 'this {part}', read: ({ num }, s) => (isName(s) ? null : timed(s, 0, num.part)) },
+  { pattern: 'the {part} before last', read: ({ num }, s) => timed(s, -2, num.part) },
   { pattern: 'last night', read: (_, s) => timed(s, -1, 3) },
   { pattern: 'this|last|next|past|coming=which {unit}', read: stepped },
   { pattern: 'the past|last|next|coming=which {unit}', read: theLast },

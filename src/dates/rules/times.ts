@@ -96,6 +96,10 @@ export const TIMES: Rule[] = [
     pattern: `{hundreds} ${zones}|hours=zone`,
     read: (input, s) => at(input, s, Math.floor(input.num.hundreds / 100), input.num.hundreds % 100),
   },
+  {
+    pattern: '{hundreds} local time',
+    read: (input, s) => at(input, s, Math.floor(input.num.hundreds / 100), input.num.hundreds % 100),
+  },
   { pattern: "{int} o'clock ( in the morning|afternoon|evening=part )?", read: clock },
   { pattern: '{int} in the morning|afternoon|evening=part', read: clock },
   {

@@ -44,6 +44,14 @@ const partOfTold: Rule['read'] = ({ num, word }, situation) => {
   return timeOn(found && dayPeriod(found.from + step), { suffix: DAY_PARTS[num.part], offset: null });
 };
 
+/** "The night before, it had snowed." */
+const partBefore: Rule['read'] = ({ num }, situation) => {
+  if (!/^[,.;]?$/.test(after(situation))) return null;
+  const found = antecedent(situation, 'day');
+  const day = found && isLatest(situation, found) ? dayPeriod(found.from - 1) : null;
+  return timeOn(day, { suffix: DAY_PARTS[num.part], offset: null });
+};
+
 const YEAR_IN: Partial<Record<Unit, number>> = { day: 365, week: 52, month: 12, quarter: 4, half: 2, year: 1 };
 
 /** "The same month last year": the period told before, a year earlier. */
@@ -81,6 +89,7 @@ export const TOLD: Rule[] = [
       /^(?:by|until|till|since|before|after)$/.test(before(situation)) ? point(situation.told.at(-1) ?? null) : null,
   },
   { pattern: 'that|the following|next|previous|same=which? {part}', read: partOfTold },
+  { pattern: 'the {part} before', read: partBefore },
   { pattern: 'the day before', read: closing('day', -1) },
   { pattern: 'the day after', read: closing('day', 1) },
   { pattern: 'the year previous|before', read: closing('year', -1) },

@@ -1,13 +1,13 @@
-import { weekdayOf } from '../calendar';
+import { civilOf, nthWeekday, weekdayOf } from '../calendar';
 import { point, repeated, timeOn, type Reading, type Rule } from '../expression';
 import { DAY_PARTS } from '../lexicon/names';
-import { weekdayNear, type Pick } from '../nearest';
-import { dayPeriod, type Period } from '../period';
+import { monthNear, weekdayNear, type Pick } from '../nearest';
+import { dayPeriod, monthPeriod, type Period } from '../period';
 import { antecedent, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
 /** Papers, programmes and clubs that bear a weekday in their names. */
 const NAMED_AFTER = new Set(
-  'times telegraph mirror mail express post herald night league review star world people independent business tribune politics morning addams weld lights live school'.split(
+  'times telegraph mirror mail express post herald night league review star world people independent business tribune politics club society group morning addams weld lights live school'.split(
     ' ',
   ),
 );
@@ -53,6 +53,14 @@ const weeksFrom = (day: Period | null, weeks: number): Reading | null =>
 const weeksAhead: Rule['read'] = ({ num }, situation) =>
   before(situation) === 'for' ? null : weeksFrom(weekdayNear(situation, num.weekday, 'coming'), num.n ?? 1);
 
+/** "The last Friday in June", "the second Tuesday of May 2023". */
+const ofMonth: Rule['read'] = ({ num, word }, situation) => {
+  const month = num.year === undefined ? monthNear(situation, num.month, null) : monthPeriod(num.year, num.month);
+  if (!month) return point(null, 'day');
+  const day = nthWeekday(civilOf(month.from).year, num.month, num.weekday, word.last ? -1 : num.ord);
+  return day >= month.from && day <= month.to ? point(dayPeriod(day)) : null;
+};
+
 const PLURALS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
 export const WEEKDAY_RULES: Rule[] = [
@@ -79,6 +87,13 @@ export const WEEKDAY_RULES: Rule[] = [
   },
   { pattern: '{n} week|weeks from {weekday}', read: weeksAhead },
   { pattern: 'a week on {weekday}', read: weeksAhead },
+  { pattern: '{n} weeks on {weekday}', read: weeksAhead },
+  {
+    pattern: 'a fortnight on {weekday}',
+    read: ({ num }, s) => weeksAhead({ num: { ...num, n: 2 }, word: {}, end: s.end }, s),
+  },
+  { pattern: 'the {ord} {weekday} in|of {month} ( ,? {year} )?', read: ofMonth },
+  { pattern: 'the last|final=last {weekday} in|of {month} ( ,? {year} )?', read: ofMonth },
   { pattern: '{weekday} week', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'coming'), 1) },
   {
     pattern: '{weekday} last|next|this=which week',
@@ -95,6 +110,9 @@ export const WEEKDAY_RULES: Rule[] = [
     read: ({ num, word }, situation) =>
       on(fromAntecedent(situation, num.weekday, word.which === 'previous' || word.which === 'preceding'), num.part),
   },
+  { pattern: 'the {ord} {weekday} in|of the|each|every month', read: () => repeated('P1M') },
+  { pattern: 'the last|final {weekday} in|of the|each|every month', read: () => repeated('P1M') },
+  { pattern: 'every other|second {weekday}', read: () => repeated('P2W') },
   {
     pattern: 'every|each {weekday} {part}?',
     read: ({ num }) => repeated(`XXXX-WXX-${num.weekday}${num.part === undefined ? '' : DAY_PARTS[num.part]}`),

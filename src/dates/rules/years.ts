@@ -7,7 +7,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** What stands before a number that counts or names something else: money, flights, models, rooms. */
 const NO_YEAR_BEFORE = words(
-  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train',
+  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train has have had got gets',
 );
 /** What stands behind a number that counts. */
 const COUNTED = words(
@@ -30,6 +30,8 @@ function isYear(situation: Situation, year: number): boolean {
   // "A survey of 1709 schoolchildren": a number of things.
   if (/^(?:of|for|and|to|with|or|by|from|between)$/.test(lead) && next?.tag === 'NOUN' && /(?:[^s]s|ren)$/.test(behind))
     return false;
+  // "Call 0161 496 2024".
+  if (/^(?:0\d+|\d{3,})$/.test(lead) && !/^[12]\d{3}$/.test(lead)) return false;
   if (year < 1600) return lead === 'in' || lead === 'since' || lead === 'year';
   if (year > 2100) return lead === 'by' || lead === 'in' || lead === 'until' || lead === 'year';
   if (LEADS.has(lead) || lead === '') return true;

@@ -38,7 +38,7 @@ export function linkedShare({ segments, part, text }: Passage): number {
 export function isBesideText(passage: Passage): boolean {
   const { text } = passage;
   if (text.length < 300 && TRADE.test(text)) return true;
-  if (CLOCK.test(text)) return true;
+  if (CLOCK.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
   const linked = linkedShare(passage);
   const isLine = text.length >= 30 && !/^h[2-4]$/.test(passage.part.tag) && !/[.!?…"”]$/.test(text);
   if (linked > 0.9 && isLine) return true;

@@ -1,4 +1,5 @@
 import { isBesideText, isCoda, isDateline, isProse, linkedShare } from './beside';
+import { isByline } from './byline';
 import { entryTest } from './entries';
 import { headlineOf } from './headline';
 import { described } from './kinds';
@@ -94,7 +95,14 @@ function trimmed(passages: readonly Passage[], headline: Passage | undefined): P
   if (start < 0) return [];
   let end = after.length;
   while (end > start + 1 && (isCoda(after[end - 1]!) || isDangling(after[end - 1]!))) end--;
-  return after.slice(start, end);
+  const body = after.slice(start, end);
+  return isLead(body[0]!) ? withoutLines(body) : body;
+}
+
+/** Without the dates and bylines that stand between a standfirst and the first paragraph. */
+function withoutLines(body: readonly Passage[]): Passage[] {
+  const first = body.findIndex((passage, i) => i > 0 && isSentence(passage));
+  return body.filter((passage, i) => i === 0 || i >= first || !isDateline(passage));
 }
 
 const isSentence = (passage: Passage): boolean =>
@@ -105,7 +113,7 @@ const isDangling = (passage: Passage): boolean =>
   /^h\d$/.test(passage.part.tag) || (!isProse(passage) && !within(passage.part, ({ tag }) => tag === 'li'));
 
 /** Bylines and dates, which are no standfirsts. */
-const LINE = /^by\s|\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.]\d\d/i;
+const isLine = ({ text }: Passage): boolean => isByline(text) || /\b(?:19|20)\d\d\b.{0,12}\d{1,2}[:.]\d\d/.test(text);
 const PICTURE = /(?:^|[\s-])(?:image|photo|picture|media|video)(?=$|[\s-])/;
 
 /** Whether the page calls a passage, or what stands right around it, a standfirst. */
@@ -123,7 +131,7 @@ function standfirstOf(
       passage.index > headline.index &&
       passage.index < first.index &&
       passage.text.length > 30 &&
-      !LINE.test(passage.text) &&
+      !isLine(passage) &&
       !isDateline(passage) &&
       !within(passage.part, ({ label }) => PICTURE.test(label)),
   );

@@ -54,7 +54,11 @@ export function pageKind(document: Document, url: string): PageKind {
   const own = ownAddress(document, url);
   // Makers of sites call their fronts websites.
   const atFront = isFront(url) && isFront(own) && openGraphType(document) !== 'article';
-  return { claim, isFront: atFront, isNewsAddress: NEWS_ADDRESS.test(hostAndPath(url)) };
+  return {
+    claim,
+    isFront: atFront,
+    isNewsAddress: [url, own].some((address) => NEWS_ADDRESS.test(hostAndPath(address))),
+  };
 }
 
 /** The address that a page names as its own, which may say more than the one it was reached under. */

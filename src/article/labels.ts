@@ -6,9 +6,9 @@ import type { Part } from './tree';
  */
 const BESIDE = wordsOf(
   'ad ads advert advertisement advertising adslot affiliate author-bio author-box author-card author-content author-info ' +
-    'about-author about-the-author post-author banner bio breadcrumb breadcrumbs byline bylines call-to-action comment ' +
+    'about-author about-the-author post-author banner bio breadcrumb breadcrumbs byline bylines call-to-action callout callouts comment ' +
     'comments commenting consent contributors cookie cookies copyright copyrights compyrights cta credit credits disclaimer disclosure ' +
-    'disqus donate donation editors-picks email-signup footer gdpr hashtags homepage infobox inline-related inread jump-to ' +
+    'disqus donate donation editors-picks email-signup footer footnote footnotes gdpr hashtags homepage infobox inline-related inread jump-to ' +
     'kicker latest-news license masthead menu modal more-about more-from more-in more-news more-on more-stories most-popular ' +
     'most-read most-viewed nav navbar navigation newsletter newsletters next-article outbrain overlay paywall play-button ' +
     'popular popup post-meta post-tags preroll product-callout promo promoted promotion read-also read-more read-next recirc ' +
@@ -46,6 +46,10 @@ function wordsOf(list: string): RegExp {
 export const isHiddenLabel = ({ label }: Part): boolean =>
   HIDDEN.test(label) && !/-(?:block|flex|grid|inline)\b/.test(label);
 
+/** What is there for screen readers alone: the styles that hide it from sight leave it on the page. */
+export const isUnseenLabel = ({ label }: Part): boolean =>
+  /(?:^|[\s-])(?:sr-only|visually-hidden|screen-reader-text|screenreader)(?=$|[\s-])/.test(label);
+
 export const isBesideLabel = (part: Part): boolean =>
   /^(?:aside|footer|nav|address|form)$/.test(part.tag) || BESIDE.test(part.label) || isHiddenLabel(part);
 
@@ -54,7 +58,8 @@ export const isCaptionLabel = (part: Part): boolean =>
 
 export const isPullQuoteLabel = (part: Part): boolean => PULL_QUOTE.test(part.label);
 
-export const isStandfirstLabel = (part: Part): boolean => STANDFIRST.test(part.label);
+/** Drupal calls the field that holds an article's whole text one "with summary". */
+export const isStandfirstLabel = ({ label }: Part): boolean => STANDFIRST.test(label.replaceAll('with-summary', ''));
 
 export const isConsentLabel = (part: Part): boolean =>
   CONSENT.test(part.label) || /(?:^|\s)(?:alert)?dialog(?=$|\s)/.test(part.label);

@@ -1,3 +1,4 @@
+import { isUnseenLabel } from './labels';
 import { isRun, type Part, type Run, type Tree } from './tree';
 
 /** A stretch of `Passage.text` that reads the same as a stretch of one text node. */
@@ -54,8 +55,9 @@ export function passagesOf(tree: Tree): Passage[] {
     } else if (isRun(child)) builder.add(child, level.block);
     else if (child.tag === 'br') {
       if (!builder.breakLine()) close();
-    } else if (isInline(child)) open.push({ part: child, block: level.block, next: 0 });
-    else {
+    } else if (isInline(child)) {
+      if (!isUnseenLabel(child)) open.push({ part: child, block: level.block, next: 0 });
+    } else {
       close();
       open.push({ part: child, block: child, next: 0 });
     }

@@ -1,5 +1,6 @@
 import type { Candidates } from '../model';
-import { withMoment } from './candidates/ago';
+import { isByline } from './byline';
+import { dated } from './candidates/ago';
 import { candidatesOf, readCandidates } from './candidates/read';
 import { choose } from './choose';
 import { pageKind, type PageKind } from './claims';
@@ -118,12 +119,12 @@ function nearHeadline(passages: readonly Passage[], chosen: readonly Chosen[]): 
 /** What readers see at the headline tells title, authors and dates before all metadata. */
 function addLines(candidates: Candidates, chosen: readonly Chosen[], near: readonly Passage[]): void {
   const headline = chosen.find(({ kind }) => kind === 'headline')?.passage;
-  if (!headline) return;
-  candidates.title.unshift({ where: 'headline', text: headline.text });
+  if (headline) candidates.title.unshift({ where: 'headline', text: headline.text });
   for (const { text, index } of near) {
-    if (/\d/.test(text))
-      candidates.dates.push({ where: index < headline.index ? 'above' : 'headline', text: withMoment(text) });
-    const isByline = /^(?:by|von|par|por|di|door)\s/i.test(text);
-    if (isByline || /\d/.test(text)) candidates.authors.push({ where: isByline ? 'headline' : 'headline:line', text });
+    const isBelow = headline !== undefined && index > headline.index;
+    if (/\d/.test(text)) candidates.dates.push(...dated(isBelow ? 'headline' : 'above', text));
+    if (!headline) continue;
+    if (isByline(text)) candidates.authors.push({ where: 'headline', text });
+    else if (/\d/.test(text)) candidates.authors.push({ where: 'headline:line', text });
   }
 }

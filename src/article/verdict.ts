@@ -1,6 +1,7 @@
 import type { BlockKind, Candidates } from '../model';
 import type { PageKind } from './claims';
 import { isProse, linkedShare } from './beside';
+import { isByline } from './byline';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
 import { nearest, type Part, within } from './tree';
@@ -31,13 +32,19 @@ const INDIRECT =
   /\b(?:said|says|announced|warned|added|claimed|insisted|argued|admitted|confirmed|reported) (?:(?:on|in) \w+ )?(?:that|it|he|she|they)\b|\baccording to\b|\bspokes(?:man|woman|person)\b/gi;
 const QUOTED = /[“”"„«»‘’][^“”"„«»]{12,400}[“”"„«»]/g;
 const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
-const BYLINE = /^(?:by|von|par|por|di)\s\p{Lu}/iu;
 
 /** Pages about a site, not about the world: by their whole headline, or where little speaks for an article by a word. */
 const HOUSE =
   /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary)$/i;
 const HOUSE_WORD =
   /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
+
+/** Pages of podcasts: "Ep. 41: The man who counts lighthouses", with notes on the show. */
+const EPISODE = /^ep(?:isode)?\.?\s?#?\d+\s?[:|–—-]/i;
+const SHOW_NOTES = /^(?:show ?notes|episode notes|(?:mentioned |links |about )?(?:in |from )?this episode)$/i;
+
+const hasShowNotes = (between: readonly Passage[]): boolean =>
+  between.some((passage) => isHeading(passage) && SHOW_NOTES.test(passage.text));
 
 /**
  * Whether what was found is an article: enough prose under a headline, few links in it, and signs that somebody
@@ -52,7 +59,7 @@ export function isArticle({ kind, chosen, near, passages, candidates }: Findings
   const linked = between.filter((passage) => isHeading(passage) && linkedShare(passage) > 0.8).length;
   const text = textOf(prose);
   const headline = chosen.find((item) => item.kind === 'headline')?.passage;
-  if (headline && HOUSE.test(headline.text)) return false;
+  if ((headline && (HOUSE.test(headline.text) || EPISODE.test(headline.text))) || hasShowNotes(between)) return false;
   if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
   if (!headline || HOUSE_WORD.test(headline.text)) return false;
   if (linked > 3 || isThread(between) || isCounted(prose) || isHandbook(body, passages)) return false;
@@ -87,10 +94,11 @@ const ownSize = (passage: Passage): number => passage.text.length * (1 - linkedS
 const isCounted = (prose: readonly Passage[]): boolean =>
   prose.filter(({ text }) => /^(?:\(\d{1,3}\)|\d{1,3}[.)])\s/.test(text)).length > prose.length / 2;
 
-/** Code and definitions are what handbooks are made of. */
+/** Code, definitions and questions that unfold are what handbooks are made of. */
 function isHandbook(body: readonly Passage[], passages: readonly Passage[]): boolean {
   const count = (among: readonly Passage[], tags: RegExp) =>
     among.filter(({ part }) => within(part, ({ tag }) => tags.test(tag))).length;
+  if (count(passages, /^summary$/) > 2) return true;
   return count(passages, /^(?:pre|code)$/) > 1 || count(body, /^(?:dt|dd)$/) > body.length / 2;
 }
 
@@ -107,7 +115,7 @@ function isData(part: Part, body: Part): boolean {
   return table !== null && !within(body, (around) => around === table);
 }
 
-const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => BYLINE.test(text));
+const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => isByline(text));
 
 /**
  * Whether a page that site builders call an article was published as one: it shows its readers a date or who wrote it,
@@ -123,7 +131,7 @@ function isPublication(
   const isShown = isDated(near, prose[0]!.part) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
   const isNamed =
     isSigned(near) ||
-    authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || BYLINE.test(text));
+    authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || isByline(text));
   if (kind.isNewsAddress) return true;
   return (isShown || isNamed) && (isNamed || !isEnglish(text) || REPORTING.test(text));
 }

@@ -4,7 +4,7 @@ const MAX_NAMES = 20;
 
 /** What stands before a name in a byline. */
 const BEFORE =
-  /^(?:(?:story|words|text|reporting|reported|written|posted|published|analysis|opinion|article|report|interview|review|photos?)\s*:?\s+)?(?:(?:by|von|par|por|di|door|от|автор)(?:\s*:|\s|$)\s*)?|^(?:author|authors|contributor|view all posts by|contact|follow|текст)\s*:?\s+/iu;
+  /^(?:(?:story|words|text|reporting|reported|written|posted|published|analysis|opinion|article|report|interview|review)\s*:?\s+)?(?:(?:by|von|par|por|di|door|от|автор)(?:\s*:|\s|$)\s*)?|^(?:author|authors|contributor|view all posts by|contact|follow|текст)\s*:?\s+/iu;
 
 /** What stands after one: a role, a paper, a place, a date, a count of comments. */
 const AFTER =
@@ -14,7 +14,7 @@ const AFTER =
 const NO_PERSON =
   /^(?:.*\b(?:reporters?|editors?|correspondents?|writers?|staff|columnists?|contributors?|journalists?|producers?|bureau chief|critic|photographers?|agencies|agency|team|desk|min read|minutes?|hours?)|admin|editor|author|guest)$/iu;
 const NO_NAME =
-  /^(?:by|and|with|share|save|email|print|follow|more|about|view|read|watch|get|subscribe|listen|contact|updated|published|posted|written|edited|reviewed|photos?|image|copyright|all|the author)(?:\s|$)|^(?:on |updated |posted )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$|[\d@{}<>]/iu;
+  /^(?:by|and|with|share|save|email|print|follow|more|about|view|read|watch|get|subscribe|listen|contact|updated|published|posted|written|edited|reviewed|words|photos?|photographs?|photography|pictures?|illustrations?|graphics?|image|copyright|all|the author)(?:\s|$)|^(?:on |updated |posted )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$|[\d@{}<>]/iu;
 
 /**
  * The names that a byline lists, each as written: "By Ana Bek and Lu Ho, Health Editor | The Post" gives two.

@@ -59,6 +59,8 @@ describe('authors', () => {
     ['Story by Ana Bekker', ['Ana Bekker']],
     ['Von Ana Bekker', ['Ana Bekker']],
     ['Words: Ana Bekker', ['Ana Bekker']],
+    ['Words\nAna Bekker', ['Ana Bekker']],
+    ['Story by Ana Bekker, Photographs by Luis Horne', ['Ana Bekker']],
     ['https://www.facebook.com/larnwickpost', []],
     ['@anabekker', []],
     ['Published by', []],

@@ -1,3 +1,5 @@
+import type { Candidate } from '../../model';
+
 /** How languages tell the minutes and hours since: what stands before the number, their words, what stands behind. */
 const WORDS: readonly [before: string, minutes: string, hours: string, behind: string][] = [
   ['', ' (?:minute|min)s?', ' (?:hour|hr)s?', ' ago'],
@@ -19,6 +21,17 @@ const AGO = WORDS.map(
       'iu',
     ),
 );
+
+/** A line that tells a date, and what it means where it tells it from now: that is reckoned, not written. */
+export function dated(where: string, line: string): Candidate[] {
+  const told = withMoment(line);
+  return told === line
+    ? [{ where, text: line }]
+    : [
+        { where, text: line },
+        { where: `ago:${where}`, text: told },
+      ];
+}
 
 /** A line that tells a time from now ("Updated 3 hours ago") with the moment it means, in the reader's own time. */
 export function withMoment(line: string): string {

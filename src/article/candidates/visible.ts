@@ -1,6 +1,6 @@
 import type { Candidate, Candidates } from '../../model';
-import { allIn, attributeOf, contentOf, firstIn, isElement, parentOf, tagOf } from '../dom';
-import { withMoment } from './ago';
+import { allIn, attributeOf, childrenOf, contentOf, firstIn, isElement, parentOf, tagOf } from '../dom';
+import { dated } from './ago';
 
 const MAX_ELEMENTS = 200;
 const MAX_LENGTH = 160;
@@ -21,7 +21,11 @@ const AUTHORS =
 
 /** Where dates and names are those of other texts or of readers. */
 const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recirc\w*|recommend\w*|sidebar|popular|trending|teasers?|widget|footer|latest|more|most)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus|repl(?:y|ies)|related|recirc\w*|recommend\w*|sidebar|popular|trending|teasers?|widget(?! blog\b)|latest|more|most)(?=$|[\s_-])/i;
+
+/** A footer is the page's, but for that of an article or a post. */
+const FOOTER = /(?:^|[\s_-])footer(?=$|[\s_-])/i;
+const OWN_FOOTER = /(?:^|[\s_-])(?:post|entry|article|node|story)[_-]+(?:footer|meta)/i;
 
 /** What the page shows its readers in elements that are named or made for dates and authors. */
 export function addVisible(root: Element, candidates: Candidates): void {
@@ -34,13 +38,25 @@ export function addVisible(root: Element, candidates: Candidates): void {
 function datesOf(element: Element): Candidate[] {
   const found: Candidate[] = [];
   const itemprop = /date(?:Published|Modified|Created)/.exec(attributeOf(element, 'itemprop') ?? '')?.[0];
-  const written = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
+  const written =
+    attributeOf(element, 'datetime') ??
+    attributeOf(element, 'content') ??
+    (tagOf(element) === 'abbr' ? attributeOf(element, 'title') : null);
   const kind = itemprop ? `itemprop:${itemprop}` : tagOf(element) === 'time' ? `time${hintOf(element)}` : null;
-  if (kind && written) found.push({ where: kind, text: written.trim() });
+  if (kind && written) found.push({ where: kind, text: `${leadOf(element)}${written.trim()}` });
   const text = shortText(element);
-  if (/\d|ago\b/.test(text))
-    found.push({ where: kind ? `${kind}:text` : `visible${hintOf(element)}`, text: withMoment(text) });
+  if (/\d|ago\b/.test(text)) found.push(...dated(kind ? `${kind}:text` : `visible${hintOf(element)}`, text));
   return found;
+}
+
+/** The word right before an element, which may say what its date is: "Updated <time>". */
+function leadOf(element: Element): string {
+  const parent = parentOf(element);
+  if (!parent || !isElement(parent)) return '';
+  const siblings = childrenOf(parent);
+  const lead = siblings.slice(0, siblings.indexOf(element)).findLast((node) => contentOf(node).trim() !== '');
+  const word = lead ? contentOf(lead).trim() : '';
+  return /^\p{L}[\p{L}\s]{2,28}:?$/u.test(word) ? `${word} ` : '';
 }
 
 /** What an element's name says of its date, its parent's name included. */
@@ -79,8 +95,9 @@ function isElsewhere(element: Element): boolean {
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
     const tag = tagOf(node);
     if (tag === 'body') return false;
-    if (tag === 'aside' || tag === 'footer' || tag === 'nav') return true;
-    if (ELSEWHERE.test(`${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`)) return true;
+    const name = `${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`;
+    if (tag === 'aside' || tag === 'nav' || ELSEWHERE.test(name)) return true;
+    if ((tag === 'footer' || FOOTER.test(name)) && !OWN_FOOTER.test(name)) return true;
   }
   return false;
 }

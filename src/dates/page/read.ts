@@ -26,6 +26,7 @@ const RELIABLE: ((claim: Claim) => boolean)[] = [
   ({ role, from }) => role === 'unknown' && from.where.startsWith('time'),
   ({ role, basis }) => role === 'unknown' && basis === 'headline',
   ({ basis }) => basis === 'address',
+  ({ role, basis }) => role !== 'modified' && basis === 'reckoned',
   ({ role, basis }) => role !== 'modified' && basis === 'above',
   ({ role, basis }) => role === 'published' && basis === 'visible',
   ({ role, basis }) => role === 'published' && basis === 'machine',
@@ -78,7 +79,8 @@ const hoursBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - 
 
 function modifiedOf(claims: readonly Claim[], published: Claim | null): Claim | null {
   const told = claims.filter(({ role }) => role === 'modified');
-  const claim = told.find(({ basis }) => basis === 'headline') ?? told[0] ?? null;
+  const claim =
+    told.find(({ basis }) => basis === 'headline') ?? told.find(({ basis }) => basis !== 'reckoned') ?? told[0] ?? null;
   return claim && published && claim.stamp.day < published.stamp.day ? null : claim;
 }
 

@@ -1,6 +1,7 @@
 import type { Granularity } from '../../model';
 import { clockIn } from './clock';
 import { monthOf } from './months';
+import { orderByWeekday } from './weekday-order';
 
 /** A date as a page writes it. */
 export interface Stamp {
@@ -37,8 +38,8 @@ export function stampsIn(text: string, order: NumberOrder): Stamp[] {
     ...timestampsIn(text),
     ...read(text, DAY_MONTH_YEAR, (m) => [m[3], monthOf(m[2]!), m[1]]),
     ...read(text, MONTH_DAY_YEAR, (m) => [m[3], monthOf(m[1]!), m[2]]),
-    ...read(text, NUMBERS, (m) => numbers(m[1]!, m[3]!, m[4]!, m[2] === '/' ? order : 'day-first')),
-    ...read(text, SHORT_YEAR, (m) => numbers(m[1]!, m[3]!, `20${m[4]!}`, m[2] === '/' ? order : 'day-first')),
+    ...read(text, NUMBERS, (m) => numbers(m, m[4]!, order)),
+    ...read(text, SHORT_YEAR, (m) => numbers(m, `20${m[4]!}`, order)),
     ...read(text, EAST_ASIAN, (m) => [m[1], m[2], m[3]]),
   ];
   return stamps.sort((a, b) => a.at - b.at);
@@ -69,8 +70,14 @@ function* read(text: string, pattern: RegExp, partsOf: (match: RegExpMatchArray)
   }
 }
 
-function numbers(first: string, second: string, year: string, order: NumberOrder): Parts {
-  const monthFirst = Number(second) > 12 || (order === 'month-first' && Number(first) <= 12);
+function numbers(
+  { 1: first, 2: mark, 3: second, index, input }: RegExpMatchArray,
+  year: string,
+  order: NumberOrder,
+): Parts {
+  const told = orderByWeekday(input!.slice(0, index), Number(first), Number(second), Number(year));
+  const usual = told ?? (mark === '/' ? order : 'day-first');
+  const monthFirst = Number(second) > 12 || (usual === 'month-first' && Number(first) <= 12);
   return monthFirst ? [year, first, second] : [year, second, first];
 }
 

@@ -31,6 +31,9 @@ describe('a date as the page writes it', () => {
     ['02.12.19', '2019-12-02'],
     ['3/4/2020', '2020-04-03'],
     ['3/14/2020', '2020-03-14'],
+    ['Thu, 10/03/2024 - 17:40', '2024-10-03T17:40'],
+    ['Sunday 10/03/2024', '2024-03-10'],
+    ['Monday 10/03/2024', '2024-03-10'],
     ['2013年6月8日', '2013-06-08'],
     ['2013년 6월 8일', '2013-06-08'],
     ['8. Juni 2013, 10:13 Uhr', '2013-06-08T10:13'],
@@ -83,6 +86,20 @@ describe('published and modified', () => {
         ['meta:article:modified_time', '2013-06-09T08:44+08:00'],
       ],
       ['2013-06-08T10:13+08:00', '2013-06-09T08:44+08:00'],
+    ],
+    [
+      'with the time of the change alone',
+      [['headline', 'Oct 3, 2024 | Updated 4:12 PM ET']],
+      ['2024-10-03', '2024-10-03T16:12'],
+    ],
+    [
+      'as written rather than as reckoned from now',
+      [
+        ['headline', '8 June 2013'],
+        ['ago:headline', 'Updated 26 minutes ago (2026-06-08T10:13)'],
+        ['time', 'Updated 2013-06-08T15:10Z'],
+      ],
+      ['2013-06-08', '2013-06-08T15:10Z'],
     ],
     [
       'a modification before the publication is none',

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../src/model';
+import { readPage } from '../../src/article/read';
+import { atOnce } from '../../src/article/steps';
+import { readPageDates } from '../../src/dates/page/read';
+import { readMeta } from '../../src/metadata/read';
+import { openPage } from './pages';
+
+const RUNNING: BlockKind[] = ['paragraph', 'listItem', 'blockquote'];
+
+interface Page {
+  name: string;
+  url?: string;
+  title: string;
+  authors: string[];
+  published: string;
+  modified?: string;
+  /** The first words of each block of running text; points that sum it up above it are none. */
+  blocks: string[];
+}
+
+/** Pages as the common systems make them, each labelled by reading it. */
+const PAGES: Page[] = [
+  {
+    name: 'block-theme',
+    title: 'Ferry crews turn down pay deal',
+    authors: ['Nell Achterberg'],
+    published: '2024-10-03T17:40:00+01:00',
+    blocks: ['Crews of', '“Four per', 'A second', 'Line manager', 'The mayor', 'Last year’s'],
+  },
+  {
+    name: 'ghost',
+    title: 'Why the salt works went quiet',
+    authors: ['Ines Falk', 'Rob Tindle'],
+    published: '2024-10-03T05:00',
+    modified: '2024-10-05T10:21',
+    blocks: ['The last shift', '“I thought', 'The company', 'Three of', 'We asked', 'Ms Quill'],
+  },
+  {
+    name: 'letter',
+    title: 'The winter the buses stopped',
+    authors: ['Oda Lindqvist'],
+    published: '2024-10-03',
+    blocks: ['On the second', '“They took', 'The county', 'Two drivers', '“A bus'],
+  },
+  {
+    name: 'data-attributes',
+    title: 'Court lifts ban on night flights over Quillan Bay',
+    authors: ['Teo Marchetti', 'Liv Aas'],
+    published: '2024-10-03T21:12',
+    modified: '2024-10-03T23:40',
+    blocks: ['Planes may', '“The county', 'Airport director', 'Neighbors', 'The county'],
+  },
+  {
+    name: 'drupal',
+    title: 'Teachers to vote on longer day',
+    authors: ['Bram Oduya'],
+    published: '2024-10-03T17:40',
+    blocks: ['Teachers in', 'Board chair', '“We have', 'Parents', 'The result'],
+  },
+  {
+    name: 'blogger',
+    title: 'Council sells the bandstand',
+    authors: ['Wilf Garrity'],
+    published: '2024-10-03T07:52',
+    blocks: ['Wexley’s', '“It rusts', 'The brass', 'A petition', 'The hotel'],
+  },
+  {
+    name: 'print-box',
+    title: 'Council puts off vote on quarry – again',
+    authors: ['Douglas Amery'],
+    published: '2024-10-03T17:40',
+    blocks: ['THE county', 'Chairman', 'Quarry owner', '“I have', 'Campaigners', '“We brought', 'A spokesman'],
+  },
+  {
+    name: 'agency-copy',
+    title: 'UPDATE 2-Halversund central bank holds rate, sees cut by spring',
+    authors: ['Pia Molander', 'Jan Ruk'],
+    published: '2024-10-03T14:05Z',
+    blocks: ['HALVERSUND', '“We see', 'The decision', 'Thorvald', 'Bo Salin', 'The crown'],
+  },
+  {
+    name: 'accelerated',
+    title: 'Five saved from drifting ice at Skarn',
+    authors: ['Asta Prynn'],
+    published: '2024-02-03T14:05',
+    modified: '2024-02-03T16:30',
+    blocks: ['Five anglers', '“They waved', 'Harbour master', 'One of', 'The lifeboat'],
+  },
+  {
+    name: 'broadcaster',
+    title: 'Dam | Water: what we know about the breach at Ellersay',
+    authors: ['Noor Petty', 'Cal Ives'],
+    published: '2024-10-03T1',
+    modified: '2024-10-03T17:02',
+    blocks: ['Water from', 'Police said', 'The water', 'Energy'],
+  },
+  {
+    name: 'chapters',
+    title: 'The Bell-Founder’s Last Bell',
+    authors: ['Mina Okell'],
+    published: '2024-10-03',
+    modified: '2024-10-03T16:12',
+    blocks: ['In the', '“You do', 'He is', 'Ruth Toll', 'She said', '“That was', 'The bell', 'Toll listened'],
+  },
+  {
+    name: 'date-in-address',
+    url: 'https://pellworthecho.example/local/2024/10/03/library-to-open-on-sundays/',
+    title: 'Library to open on Sundays',
+    authors: ['ECHO STAFF'],
+    published: '2024-10-03',
+    blocks: ['The library', 'Head librarian', 'The cost', 'Readers'],
+  },
+];
+
+function read({ name, url }: Page) {
+  const address = openPage('articles', name);
+  const [located] = atOnce(readPage(document, url ?? address)).articles;
+  if (!located) throw new Error(`${name} is no article`);
+  const { article } = located;
+  return { article, meta: readMeta(article), dates: readPageDates(article.candidates, article.url) };
+}
+
+/** As much of a value as the label tells. */
+const asFarAs = (label: string | undefined, value: string | undefined) =>
+  label === undefined ? value : value?.slice(0, label.length);
+
+describe.each(PAGES)('$name', (page) => {
+  it('has its title and authors', () => {
+    const { title, authors } = read(page).meta;
+    expect([title, authors]).toEqual([page.title, page.authors]);
+  });
+
+  it('has its dates', () => {
+    const { published, modified } = read(page).dates;
+    expect([asFarAs(page.published, published?.value), asFarAs(page.modified, modified?.value)]).toEqual([
+      page.published,
+      page.modified,
+    ]);
+  });
+
+  it('has its running text', () => {
+    const { text, blocks } = read(page).article;
+    const running = blocks.filter(({ kind }) => RUNNING.includes(kind)).map(({ start, end }) => text.slice(start, end));
+    expect(running.map((block, i) => block.slice(0, page.blocks[i]?.length ?? 40))).toEqual(page.blocks);
+  });
+});

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document';
 import { titleCased } from './case';
 import { nameCouples } from './couples';
 import { knownNames } from './known';
+import { compatriot } from './lexicon/names';
 import type { Mention } from './mention';
 import { readRun, type NameParts } from './names';
 import { readHead, readNominal } from './nominals';
@@ -83,7 +84,7 @@ function fromTitle(doc: TextDocument, name: NameParts): Mention {
     endToken: name.end,
     form: 'nominal',
     kind: head?.kind ?? 'unnamed',
-    gender: head?.gender ?? 'unknown',
+    gender: head?.gender ?? compatriot(words.at(-1)!),
     plural: head?.plural ?? false,
     name: null,
     role: null,

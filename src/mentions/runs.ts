@@ -67,6 +67,12 @@ function isGivenWord(doc: TextDocument, i: number): boolean {
   return !opensSentence(doc, i) || doc.tokens[endToken - 1].text !== '?';
 }
 
+/** "Chief Sunday Lund": a day that is a first name, as a title before it and a name behind it tell. */
+function isGivenDay({ tokens }: TextDocument, i: number, stop: number): boolean {
+  if (!/^(?:Sunday|Monday|Friday)$/.test(tokens[i].text) || i + 1 >= stop) return false;
+  return isTitle(tokens[i - 1].text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]);
+}
+
 function startsName(doc: TextDocument, i: number, within: Set<string>, common: Set<string>): boolean {
   const token = doc.tokens[i];
   if (isSurnameVerb(doc, i) || isGivenWord(doc, i)) return true;
@@ -135,6 +141,7 @@ function step(doc: TextDocument, first: number, end: number, stop: number): numb
     isCapital(tokens[i]) &&
     (!isNoName(tokens[i]) ||
       tokens[i].text === 'Today' ||
+      isGivenDay(doc, i, stop) ||
       (/^(?:Will|May)$/.test(tokens[i].text) && firstName(tokens[i - 1].text) !== null));
   if (capital(end)) return end + 1;
   const word = tokens[end].text;

@@ -17,6 +17,7 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
     if (name.kind === 'unknown' && personal(doc, name)) name.kind = 'person';
   }
   settlePlaces(doc, names);
+  settleTitles(doc, names);
   const surnames = new Set<string>();
   for (const name of names) if (name.kind === 'person') for (const word of wordsOf(doc, name)) surnames.add(word);
   for (const name of names) {
@@ -29,6 +30,26 @@ export function settleKinds(doc: TextDocument, names: NameParts[]): void {
     else if (name.kind !== 'organization') continue;
     splitSurname(doc, name, surnames);
     if (name.kind === 'person') for (const word of wordsOf(doc, name)) surnames.add(word);
+  }
+}
+
+/** First names that are titles as well. */
+const GIVEN_TITLE = /^(?:Dean|Guy|Hunter|Mason|Porter)$/;
+
+/**
+ * A title may be a name: a surname where the article has it behind a first name ("Usher said", of Ann Usher), a first
+ * name where nobody else has the surname behind it ("Dean Lund").
+ */
+function settleTitles(doc: TextDocument, names: NameParts[]): void {
+  const whole = names.filter(({ kind, first, end }) => kind === 'person' && end - first > 1);
+  const surnames = new Set(whole.map(({ end }) => doc.tokens[end - 1].text));
+  for (const name of names) {
+    const word = doc.tokens[name.start].text;
+    const alone = name.kind === 'title' && name.end - name.start === 1;
+    if (alone && surnames.has(word) && !/^(?:the|an?)$/i.test(doc.tokens[name.start - 1]?.text ?? ''))
+      Object.assign(name, { first: name.start, kind: 'person' });
+    const given = name.kind === 'person' && name.end - name.start === 2 && name.first === name.start + 1;
+    if (given && GIVEN_TITLE.test(word) && !surnames.has(doc.tokens[name.end - 1].text)) name.first = name.start;
   }
 }
 

@@ -4,6 +4,7 @@ import { personPlural } from '../mentions/lexicon/people';
 import { isNameSuffix } from '../mentions/lexicon/titles';
 import { addForm, addRole, type Entity, nameWords } from './entity';
 import { acronymsOf, bare, isAcronym } from './acronyms';
+import { relativeNamed } from './kin';
 import { isPair } from './lists';
 import { NameIndex } from './nameIndex';
 
@@ -32,11 +33,15 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
     ...names.filter((m) => length(m) < 2 && !given.has(words.get(m)![0])),
   ];
   for (const mention of inOrder) {
+    const known = index.find(words.get(mention)!, mention);
+    const agrees = known !== null && known.gender !== 'unknown';
     const entity =
-      index.find(words.get(mention)!, mention) ??
+      (agrees ? known : relativeNamed(mention, names, clusters.of)) ??
+      known ??
       index.findMisspelt(words.get(mention)!, mention) ??
       index.add(mention, words.get(mention)!);
     join(entity, mention);
+    if (mention.kind === 'person' && mention.role) index.addOffice(entity, mention.role);
     clusters.of.set(mention, entity);
   }
   shareTitles(doc, names, clusters);

@@ -35,6 +35,14 @@ export class NameIndex {
     return entity;
   }
 
+  /** An office in capitals may be shortened as a body's name is: "the PRO" for "the Public Relations Officer, Ann Lee". */
+  addOffice(entity: Entity, role: string): void {
+    const words = role.replace(/^the\s|,.*$/gi, '').split(' ');
+    if (words.length < 3 || words.some((word) => !/^(?:\p{Lu}\p{Ll}+|of|for|and)$/u.test(word))) return;
+    for (const acronym of acronymsOf(words.join(' ')))
+      if (!this.byAcronym.has(acronym)) this.byAcronym.set(acronym, entity);
+  }
+
   private bear(word: string, bearer: Bearer): void {
     this.byWord.set(word, [...(this.byWord.get(word) ?? []), bearer]);
   }

@@ -24,6 +24,26 @@ describe('the fullest name of whoever a source names', () => {
       'Chris Wald met Anna Weller.\n\n[1 WALD]: {1 Who won?}\n\n[2 WELLER]: {2 I did.}',
       ['Chris Wald', 'Anna Weller'],
     ],
+    [
+      'a relative with the family’s name',
+      'Anna Weller came with her father, Barry. [1 Mr Weller] said {1 it was late}.',
+      ['Barry Weller'],
+    ],
+    [
+      'a relative of somebody whose first name tells little',
+      'Nev Weller was shaving. His wife, Colleen, ran. [1 Mrs Weller] said {1 it was late}.',
+      ['Colleen Weller'],
+    ],
+    [
+      'an office in its first letters',
+      'The Police Public Relations Officer, Hugo Hale, called. {1 “No,”} warned [1 the PPRO].',
+      ['Hugo Hale'],
+    ],
+    [
+      'one of two by where she is from',
+      'Mireille Castan won. Hugo Hale, who limped off, left. {1 “No,”} [1 the Frenchwoman] said.',
+      ['Mireille Castan'],
+    ],
     ['a title and a role', '[1 Labour MP and former minister Dr. Anna Weller] said {1 no}.', ['Anna Weller']],
     ['an apposition', '[1 Hugo Hale, a doctor,] said {1 no}.', ['Hugo Hale']],
     ['one of many, by name', '{1 "No,"} tweeted [1 one], Hugo Hale.', ['Hugo Hale']],

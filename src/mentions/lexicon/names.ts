@@ -47,7 +47,14 @@ export function placeLength(words: readonly string[], at: number): number {
 
 const ABBREVIATED_PLACES = /^(?:U\.?S\.?|U\.?S\.?A\.?|U\.?K\.?|U\.?A\.?E\.?|E\.?U\.?|D\.C\.|L\.A\.|N\.Y\.)$/;
 
-const COMPATRIOT = /^(?:english|french|dutch|irish|scots|welsh)(?:man|men|woman|women)$/;
+const COMPATRIOT = /^(?:english|french|dutch|irish|scots|welsh)(?:(?:wo)?man|(?:wo)?men)$/;
+
+/** The gender that a word for one from a country gives: "Dutchman", "Frenchwoman". */
+export function compatriot(word: string): Gender {
+  const key = plain(word);
+  if (!COMPATRIOT.test(key)) return 'unknown';
+  return /wom[ae]n$/.test(key) ? 'female' : 'male';
+}
 
 /** Whether the word says where somebody is from: "French", "Britons", "Mexican-American". */
 export function isDemonym(word: string): boolean {

@@ -37,7 +37,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 export const honorific = (word: string): Gender | null => HONORIFICS.get(bare(word)) ?? null;
 
 /** Ranks and offices shortened to capitals, which small letters would make another word ("di", "pc"). */
-const RANKS = /^(?:DS|DI|DCI|DCS|DSU|DC|PC|WPC|PCSO|ACC|Cllrs?|Ald|Supt)\.?$/;
+const RANKS = /^(?:DS|DI|DCI|DCS|DSU|DC|PC|WPC|PCSO|ACC|SP|DSP|ASP|CSP|CP|DCP|ACP|DIG|IGP|DGP|Cllrs?|Ald|Supt)\.?$/;
 
 /** Whether a capitalised word may be (part of) a title before a name. */
 export const isTitle = (word: string): boolean =>

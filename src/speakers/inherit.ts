@@ -17,7 +17,7 @@ export function inherit(
   const order = found.map((_, i) => i).sort((a, b) => startOf(found[a]) - startOf(found[b]));
   order.forEach((i, k) => {
     const first = speaksForSelf(doc, found[i]);
-    if (out[i].who.length || (found[i].source.length && !first)) return;
+    if (out[i].who.length || ((found[i].source.length || hasOwnVerb(doc, found[i])) && !first)) return;
     const own = first ? null : authors.ofPost(found[i]);
     const from = own ? -1 : first ? outer(doc, found, order, k) : before(doc, found, order, k);
     if (from >= 0 && out[from].who.length) out[i] = inherited(out[from], first ? SAME_QUOTATION : GOES_ON);
@@ -70,6 +70,10 @@ const quotationAt = (doc: TextDocument, offset: number) =>
 
 const speaksForSelf = (doc: TextDocument, { source }: FoundLike): boolean =>
   source.length > 0 && /^(?:I|we)$/i.test(doc.text.slice(...source[0]).trim());
+
+/** Whether a finite verb attributes it: it has a speaker of its own, though none was found; "adding that …" has none. */
+const hasOwnVerb = (doc: TextDocument, { cue }: FoundLike): boolean =>
+  cue.length > 0 && /\p{L}(?<!ing)$/u.test(doc.text.slice(...cue.at(-1)!));
 
 /** The statement that the `k`th goes on from: the one before it, in its paragraph or the one above. */
 function before(doc: TextDocument, found: readonly FoundLike[], order: number[], k: number): number {

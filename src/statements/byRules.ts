@@ -16,6 +16,7 @@ import { embeddedPosts } from './finders/setOff';
 import { signed } from './finders/signed';
 import type { FoundStatement } from './found';
 import type { Range } from './proposal';
+import { dropAnonymity } from './refiners/anonymity';
 import { joinParagraphs } from './refiners/chains';
 import { joinContinuations } from './refiners/continuations';
 import { addImplicit } from './refiners/implicit';
@@ -80,7 +81,7 @@ export function findByRules(context: Context, cues: readonly Cue[]): FoundStatem
     ...signed(context, blocks, unit),
   ]);
   const byLayout = [...labels(context, blocks), ...interview(context, blocks), ...embeddedPosts(context, blocks)];
-  const proposed = dropOverlaps([...found, ...bySentence, ...byLayout]);
+  const proposed = dropOverlaps(dropAnonymity(context.doc.text, [...found, ...bySentence, ...byLayout]));
   const whole = joinContinuations(context, joinParagraphs(context, proposed));
   const all = [...addImplicit(context, whole), ...nestedQuotations(context)];
   return dropPullQuotes(context, all).sort((a, b) => a.content[0][0] - b.content[0][0]);

@@ -1,3 +1,4 @@
+import { personPlural } from '../mentions/lexicon/people';
 import type { Context, Unit } from './context';
 import { VERB_FORMS, type VerbForm } from './lexicon/inflect';
 import { SPEECH_NOUNS } from './lexicon/nouns';
@@ -27,6 +28,9 @@ const AUXILIARY = /^(?:have|has|had|having|do|does|did|'ve|get|gets|got|to|repor
 const WITHHOLDING =
   /^(?:declin|refus|fail|neglect|omit|forb|avoid|stop|hesitat|plan|expect|want|wish|hop|intend|prepar|tr[iy]|like|need|ha(?:ve|s|d)$|likely|set$|yet$|due$|free$|about$|reluctant|unable|able|going|scheduled|wait|ready)/;
 
+/** "used *to say*", "likes *to say*": what somebody says again and again was said. */
+const HABIT = /^(?:used|liked|likes|loved|loves)$/;
+
 interface Group {
   first: number;
   words: string[];
@@ -42,6 +46,7 @@ function groupBefore(context: Context, head: number, floor: number): Group {
     const helper =
       tag === 'AUX' ||
       AUXILIARY.test(word) ||
+      (HABIT.test(word) && words[0] === 'to') ||
       BE.has(word) ||
       (MODAL.test(word) && (i === floor || !/^\p{Lu}/u.test(context.tokens[i].text))) ||
       NEGATION.test(word);
@@ -66,6 +71,10 @@ function marked(context: Context, i: number): boolean {
       BE.has(context.lower[i - 1]) &&
       /^(?:NOUN|PROPN|PRON|SCONJ)$/.test(context.tokens[i + 1]?.tag)
     );
+  // "…, scientists report today."
+  const among = word === 'report' && personPlural(context.lower[i - 1] ?? '') !== null;
+  if (among && /^(?:PUNCT|SCONJ|ADP|NOUN)$/.test(context.tokens[i + 1]?.tag) && context.lower[i + 1] !== 'of')
+    return true;
   if (!/(?:ed|es|[^s]s)$/.test(word)) return false;
   const next = context.lower[i + 1] ?? '';
   // "It is only soap," the girl laughs.
@@ -128,7 +137,8 @@ const MEDIUM = /^(?:phone|telephone|e-?mail|text|letter|post|video|radio|fax|sat
 function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
   if (verb.form === 'gerund') return words.some((word) => BE.has(word)) ? 'finite' : 'gerund';
   const helper = words.at(-1) ?? '';
-  if (words.includes('to') && verb.form === 'base') return 'infinitive';
+  const habitual = words.some((word) => HABIT.test(word));
+  if (words.includes('to') && verb.form === 'base' && !habitual) return 'infinitive';
   if (verb.form === 'past' && BE.has(helper) && helper !== "'s") return 'passive';
   return 'finite';
 }

@@ -20,7 +20,7 @@ import { dropUnsaid } from './refiners/unsaid';
 export function findStatements(doc: TextDocument, mentions: Mention[], models: Models): FoundStatement[] {
   const context = buildContext(doc, mentions);
   const cues = findCues(context);
-  const byRules = nameAgents(context, cues, dropAnonymity(doc.text, findByRules(context, cues)));
+  const byRules = nameAgents(context, cues, findByRules(context, cues));
   if (!models.statements) return byRules.map(keepApart);
   const byReader = nameAgents(context, cues, dropUnsaid(context, cues, findLearned(doc, models.statements)));
   return mergeFindings(doc, byRules, dropAnonymity(doc.text, byReader)).map(keepApart);

@@ -22,6 +22,23 @@ function beforeModifier(context: Context, i: number, floor: number): number {
   return phraseStart(context, i - 1, floor) < 0 ? -1 : noun.firstToken;
 }
 
+const PLACE = /^(?:behind|beside|near|outside|inside|opposite|among|between|above|below|within|around|across|under)$/;
+const OBJECT = /^(?:him|her|them|me|us|it|you)$/;
+
+/** The student speaks, not what tells where he stood: "*A student* behind him in the queue said". */
+export function outOfPlace(context: Context, subject: Subject, floor: number): Subject {
+  let first = subject.first;
+  let placed = false;
+  while (first - 2 >= floor && context.tokens[first - 1].tag === 'ADP' && context.quoteOf[first - 1] < 0) {
+    const start = OBJECT.test(context.lower[first - 2]) ? first - 2 : phraseStart(context, first - 2, floor);
+    if (start < floor) break;
+    placed ||= PLACE.test(context.lower[first - 1]);
+    first = start;
+  }
+  const opens = first === floor || /^(?:PUNCT|CCONJ|SCONJ)$/.test(context.tokens[first - 1].tag);
+  return placed && opens && !OBJECT.test(context.lower[first]) ? { first, end: subject.end } : subject;
+}
+
 /** The man speaks, not what a clause or phrase that goes with him ends with: "The man who found *the boat* said". */
 export function outOfClause(context: Context, subject: Subject, floor: number): Subject {
   for (let i = subject.first - 1; i > floor && i >= subject.first - REACH; i--) {

@@ -1,5 +1,6 @@
 import { isDocument } from '../mentions/lexicon/documents';
 import type { Context } from './context';
+import { VERB_FORMS } from './lexicon/inflect';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 const INSIDE = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|SYM)$/;
@@ -38,6 +39,22 @@ function joinsNames(context: Context, i: number, floor: number): boolean {
   return at === floor || /^(?:PUNCT|SCONJ|CCONJ)$/.test(context.tokens[at - 1].tag);
 }
 
+/** "…, *shipping* agents say": a participle that only a mark stands before goes with the noun behind it. */
+const opensPhrase = (context: Context, i: number, floor: number): boolean =>
+  context.tokens[i].tag === 'VERB' &&
+  context.lower[i].endsWith('ing') &&
+  context.tokens[i + 1].tag === 'NOUN' &&
+  i > floor &&
+  context.lower[i - 1] === ',' &&
+  !VERB_FORMS.has(context.lower[i]);
+
+/** "the poor", "the Alder pub", "its secretary-general": a phrase of which the tagger takes the last word for an adjective; -1 where none ends there. */
+function definiteStart(context: Context, last: number, floor: number): number {
+  let at = last - 1;
+  while (at > floor && last - at < 3 && /^(?:PROPN|NOUN)$/.test(context.tokens[at].tag)) at--;
+  return at >= floor && /^(?:the|his|her|its|their)$/.test(context.lower[at]) ? at : -1;
+}
+
 /**
  * The first token of the noun phrase that ends with token `last`, or -1 where none ends there.
  *
@@ -46,12 +63,14 @@ function joinsNames(context: Context, i: number, floor: number): boolean {
 export function phraseStart(context: Context, last: number, floor: number): number {
   if (last < floor || context.quoteOf[last] >= 0) return -1;
   const head = context.tokens[last];
+  let at = last;
   if (
     !NOMINAL.test(head.tag) &&
     !/^(?:'s|all|both|many|some|most|few|several|another|others)$/.test(context.lower[last])
-  )
-    return context.tokens[last].tag === 'ADJ' && context.lower[last - 1] === 'the' ? last - 1 : -1;
-  let at = last;
+  ) {
+    at = head.tag === 'ADJ' ? definiteStart(context, last, floor) : -1;
+    if (at < 0 || at === last - 1) return at;
+  }
   while (at > floor && context.quoteOf[at - 1] < 0) {
     const before = context.tokens[at - 1];
     const pronounEnds = /^(?:he|she|they|i|we|you|it|who)$/.test(context.lower[at]);
@@ -62,6 +81,7 @@ export function phraseStart(context: Context, last: number, floor: number): numb
     else if (before.tag === 'ADP' && tiesToNoun(context, at - 1, floor)) at--;
     else if (before.tag === 'ADV' && at - 1 > floor && context.tokens[at].tag === 'ADJ') at--;
     else if (joinsNames(context, at - 1, floor)) at--;
+    else if (opensPhrase(context, at - 1, floor)) at--;
     else break;
   }
   while (at < last && /^(?:'s|'|-|ADP)$/.test(context.lower[at])) at++;
@@ -72,6 +92,8 @@ export function phraseStart(context: Context, last: number, floor: number): numb
 export function phraseEnd(context: Context, first: number, limit: number): number {
   let at = first;
   let nouns = 0;
+  // "a woman at the back.": where a preposition leads to no noun, the phrase ends before it.
+  let whole = first;
   while (at < limit && context.quoteOf[at] < 0) {
     const { tag } = context.tokens[at];
     const word = context.lower[at];
@@ -93,13 +115,16 @@ export function phraseEnd(context: Context, first: number, limit: number): numbe
       if (NOMINAL.test(tag)) nouns++;
       at++;
     } else if (nouns > 0 && /^(?:of|for|from|at)$/.test(word) && at + 1 < limit && mayStandInside(context, at + 1)) {
+      whole = at;
       at++;
       nouns = 0;
     } else if (nouns > 0 && word === 'and' && at + 1 < limit && context.tokens[at + 1].tag === 'PROPN') {
       at++;
     } else break;
   }
-  return nouns > 0 ? at : first;
+  // "its secretary-general, Ann Lee": the tagger takes a noun for an adjective.
+  const titled = at > first + 1 && context.tokens[at - 1].tag === 'ADJ' && context.lower[at] === ',';
+  return nouns > 0 || (titled && whole === first) ? at : whole;
 }
 
 /** Behind adverbs, days and times that begin at `from`: "said *on Friday* that", "said *again*". */

@@ -2,7 +2,7 @@ import { personNoun } from '../mentions/lexicon/people';
 import type { Span } from '../model';
 import { spanOf, type Context } from './context';
 import type { Cue } from './cues';
-import { outOfClause } from './modifiers';
+import { outOfClause, outOfPlace } from './modifiers';
 import { isNominal, isTime, phraseEnd, phraseStart } from './phrases';
 
 /** Who a cue names as the one who speaks: tokens `[first, end)`. */
@@ -77,6 +77,16 @@ const isObjectOfParticiple = (context: Context, last: number, floor: number): bo
   context.lower[floor].endsWith('ing') &&
   phraseStart(context, last, floor) === floor + 1;
 
+/** "*In a letter to the board*, the chair, Ann Lee, said": a phrase without a verb that only leads to the sentence. */
+function isLead(context: Context, comma: number, floor: number): boolean {
+  const words = context.tokens.slice(floor, comma);
+  return (
+    words[0]?.tag === 'ADP' && words.every(({ tag, text }) => tag !== 'AUX' && text !== ',' && !isFinite(tag, text))
+  );
+}
+
+const isFinite = (tag: string, text: string): boolean => tag === 'VERB' && !text.endsWith('ing');
+
 /** The noun phrase that another explains: "*the chair*, Ann Lee," between tokens; null where no comma parts the two. */
 function apposed(context: Context, first: number, close: number): Subject | null {
   const end = phraseEnd(context, first, close);
@@ -90,19 +100,22 @@ export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: 
   let last = close;
   if (/^(?:,|—|–|--)$/.test(context.lower[close])) {
     const open = openingComma(context, close, floor);
-    if (open >= 0 && isObjectOfParticiple(context, open - 1, floor)) return apposed(context, open + 1, close);
+    const leads = open >= 0 && (isObjectOfParticiple(context, open - 1, floor) || isLead(context, open, floor));
+    const named = leads ? apposed(context, open + 1, close) : null;
+    if (named) return named;
     last = open < 0 ? -1 : skipBack(context, open - 1, floor);
     if (last < floor) return null;
   }
   const first = subjectStart(context, last, floor);
   if (last < close && first >= floor && /^(?:one|another)$/.test(context.lower[first])) {
-    const named = nameWithin(context, last + 1, close);
-    if (named) return named;
+    const one = nameWithin(context, last + 1, close);
+    if (one) return one;
   }
   // "one of them, Ann Lee, said"
   const object = OBJECT_FORM.test(context.lower[last]) && context.lower[last - 1] !== 'of';
   if (first < floor || object) return null;
-  return withoutLeadingTime(context, outOfClause(context, { first, end: last + 1 }, floor));
+  const phrase = outOfPlace(context, { first, end: last + 1 }, floor);
+  return withoutLeadingTime(context, outOfClause(context, phrase, floor));
 }
 
 /** "The bridge is shut, with *Det Insp Ann Lee* adding that …": the participle has a subject of its own. */
@@ -127,7 +140,9 @@ function withoutLeadingTime(context: Context, { first, end }: Subject): Subject 
 /** The noun phrase behind an inverted verb: "*said* Hugh Hill, a doctor". */
 export function subjectAfter(context: Context, cue: Cue, limit: number): Subject | null {
   const first = cue.end;
-  if (first >= limit || context.quoteOf[first] >= 0 || cue.verb.lemma === 'tell') return null;
+  // "had asked the firms" has an object: no verb with an auxiliary stands before its subject.
+  const inverts = cue.first === cue.head && cue.verb.lemma !== 'tell';
+  if (first >= limit || context.quoteOf[first] >= 0 || !inverts) return null;
   const { tag } = context.tokens[first];
   // "laughed captain Ann Lee": the tagger takes the noun for a second verb.
   const role =
@@ -136,6 +151,7 @@ export function subjectAfter(context: Context, cue: Cue, limit: number): Subject
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(tag) || OBJECT_FORM.test(context.lower[first])) return null;
   if (/^(?:that|this|it|what|whether|no|yes)$/.test(context.lower[first])) return null;
   const end = phraseEnd(context, first, limit);
+  if (/^(?:later|earlier|ago|afterwards)$/.test(context.lower[end] ?? '')) return null;
   // "agrees his brother Alf." names who speaks; "said her car was gone" does not.
   const possessed = /^(?:his|her|their|its|my|our|your)$/.test(context.lower[first]);
   const last = end >= limit || context.tokens[end].tag === 'PUNCT';

@@ -37,23 +37,30 @@ const isYear = (text: string, { text: mark, end }: RawToken): boolean =>
 interface Behind {
   /** Single marks behind this one that could close a quotation. */
   singleClosers: Int32Array;
+  /** The next single mark that is no apostrophe for sure opens a quotation. */
+  singleOpens: Uint8Array;
   /** Double marks behind this one that close, less those that open. */
   doubleSurplus: Int32Array;
 }
 
 function countBehind(marks: Mark[]): Behind {
   const singleClosers = new Int32Array(marks.length);
+  const singleOpens = new Uint8Array(marks.length);
   const doubleSurplus = new Int32Array(marks.length);
   let closers = 0;
+  let opens = 0;
   let surplus = 0;
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     singleClosers[i] = closers;
+    singleOpens[i] = opens;
     doubleSurplus[i] = surplus;
-    if (isSingle(mark.text)) closers += mark.closes && !mark.possessive ? 1 : 0;
-    else surplus += mark.closes ? 1 : mark.opens ? -1 : 0;
+    if (isSingle(mark.text)) {
+      closers += mark.closes && !mark.possessive ? 1 : 0;
+      if (mark.opens !== mark.closes && !mark.possessive) opens = mark.opens ? 1 : 0;
+    } else surplus += mark.closes ? 1 : mark.opens ? -1 : 0;
   }
-  return { singleClosers, doubleSurplus };
+  return { singleClosers, singleOpens, doubleSurplus };
 }
 
 /** Pairs the marks of one block, outermost first where two begin together. */
@@ -69,7 +76,7 @@ function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] 
   marks.forEach((mark, i) => {
     const single = isSingle(mark.text);
     const partner = open.findLastIndex((o) => closesMark(o.text, mark.text));
-    const apostrophe = single && mark.possessive && behind.singleClosers[i] > 0;
+    const apostrophe = single && mark.possessive && behind.singleClosers[i] > 0 && !behind.singleOpens[i];
     if (partner >= 0 && mark.closes && !apostrophe) {
       open.splice(partner + 1);
       emit(open.pop()!, mark.start, mark.end, partner, true);

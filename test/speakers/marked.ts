@@ -13,22 +13,25 @@ export interface Resolved {
 
 /**
  * Resolves an article in which each statement's content stands in braces and its source in square brackets with the
- * same number: "[1 Hale] said {1 it would rain}." A content without a source has none.
+ * same number: "[1 Hale] said {1 it would rain}." A content without a source has none; a cue may stand in angle brackets.
  */
 export function resolveMarked(marked: string): Resolved {
   const contents = new Map<string, Span[]>();
   const sources = new Map<string, Span[]>();
+  const cues = new Map<string, Span[]>();
+  const parts: Record<string, Map<string, Span[]>> = { '{': contents, '[': sources, '<': cues };
   const open: { into: Map<string, Span[]>; id: string; start: number }[] = [];
   let text = '';
-  for (const [piece, mark, id] of marked.matchAll(/([[{])(\d) |[\]}]|[^[\]{}]+/g)) {
-    if (mark) open.push({ into: mark === '[' ? sources : contents, id, start: text.length });
-    else if (piece === ']' || piece === '}') close();
+  for (const [piece, mark, id] of marked.matchAll(/([[{<])(\d) |[\]}>]|[^[\]{}<>]+/g)) {
+    if (mark) open.push({ into: parts[mark], id, start: text.length });
+    else if (/^[\]}>]$/.test(piece)) close();
     else text += piece;
   }
   const doc = readArticle(text);
   const found = [...contents].map(([id, content]): FoundLike => {
     const quoted = /^["“]/.test(doc.text.slice(...content[0]));
-    return { content, source: sources.get(id) ?? [], cue: [], kind: quoted ? 'direct' : 'indirect', evidence: [] };
+    const source = sources.get(id) ?? [];
+    return { content, source, cue: cues.get(id) ?? [], kind: quoted ? 'direct' : 'indirect', evidence: [] };
   });
   const { speakers, assigned } = resolveSpeakers(doc, findMentions(doc), found);
   const names = assigned.map(({ speakers: ids }) => ids.map((i) => speakers[i].name).join(' + ') || '?');

@@ -73,6 +73,16 @@ describe('statements without a source of their own', () => {
       ['Khal Marood', 'Khal Marood'],
     ],
     ['the next paragraph', '{1 "It was late,"} said [1 Hugo Hale].\n\n{2 "Nobody came."}', ['Hugo Hale', 'Hugo Hale']],
+    [
+      'a participle’s',
+      '[1 Hugo Hale] said {1 it was late}, <2 adding>: {2 "Nobody came."}',
+      ['Hugo Hale', 'Hugo Hale'],
+    ],
+    [
+      'another verb’s',
+      '[1 Hugo Hale] said {1 it was late}.\n\nAll over it <2 reads>: {2 "Nobody came."}',
+      ['Hugo Hale', '?'],
+    ],
     ['nothing before', '{1 "It was late."}', ['?']],
     ['no quotation', '[1 Hugo Hale] said {1 no}. It was confirmed {2 that the road was closed}.', ['Hugo Hale', '?']],
   ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));

@@ -7,6 +7,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Mara Quill said that the bridge was unsafe.', 'Mara Quill | said | the bridge was unsafe'],
     ['She told reporters on Monday that the bridge was unsafe.', 'She | told | the bridge was unsafe'],
     ['The council announced on Friday it would close the pool.', 'The council | announced | it would close the pool'],
+    ['He likes to say that the bridge was unsafe.', 'He | likes to say | the bridge was unsafe'],
     ['He asked whether the road would reopen.', 'He | asked | whether the road would reopen'],
     ['Mara Quill tweeted that the vote was lost.', 'Mara Quill | tweeted | the vote was lost'],
     ['The minister is warning voters that prices will rise.', 'The minister | is warning | prices will rise'],
@@ -19,6 +20,19 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['“We are ready,” laughed captain Mara Quill.', 'captain Mara Quill | laughed | “We are ready,”'],
     ['“We are ready,” Mara Quill said.', 'Mara Quill | said | “We are ready,”'],
     ['“We are ready,” said Mara Quill, a nurse.', 'Mara Quill | said | “We are ready,”'],
+    ['“We are ready,” Mara Quill used to tell her guests.', 'Mara Quill | used to tell | “We are ready,”'],
+    ['“It will not stand,” Mara Quill submitted.', 'Mara Quill | submitted | “It will not stand,”'],
+    ['“Over there,” shouted a woman at the back.', 'a woman | shouted | “Over there,”'],
+    [
+      'The bridge was safe, Finch says. That, he argues, points to a flaw.',
+      'Finch | says | The bridge was safe',
+      'he | argues | That … points to a flaw',
+    ],
+    [
+      'Rivers rise faster than before, scientists report today.',
+      'scientists | report | Rivers rise faster than before',
+    ],
+    ['Traffic is at half of normal levels, shipping agents say.', 'agents | say | Traffic is at half of normal levels'],
     ['“Is it over?” asked Mara Quill.', 'Mara Quill | asked | “Is it over?”'],
     ['“Is it over?” Mara Quill asked.', 'Mara Quill | asked | “Is it over?”'],
     ['The bridge was unsafe, Mara Quill said.', 'Mara Quill | said | The bridge was unsafe'],
@@ -92,6 +106,16 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Residents living near the plant said the smell was awful.',
       'Residents living near the plant | said | the smell was awful',
     ],
+    ['A student behind him in the queue says it was late.', 'A student | says | it was late'],
+    ['In a letter to the board, the chair, Mara Quill, said it was late.', 'the chair | said | it was late'],
+    [
+      'A source in the Assembly who pleaded anonymity disclosed that it was late.',
+      'A source in the Assembly | disclosed | it was late',
+    ],
+    [
+      'A notice in the window of the Netherby pub reads: “Closed for today.”',
+      'A notice in the window | reads | “Closed for today.”',
+    ],
     ['A man walking his dog said he heard a bang.', 'A man walking his dog | said | he heard a bang'],
     [
       'Campaigners opposed to the runway say it will ruin the valley.',
@@ -154,6 +178,16 @@ const cases: Record<string, [string, ...string[]][]> = {
     [
       'The minister said the dam was safe, but he stopped short of naming the builder.',
       'The minister | said | the dam was safe',
+    ],
+    [
+      'The union said it was “concerned”, and its secretary-general, Mara Quill, promised to help.',
+      'The union | said | it was “concerned”',
+      'its secretary-general | promised | to help',
+    ],
+    [
+      'The firm said it would hold prices, though it warned the benefit would take years.',
+      'The firm | said | it would hold prices',
+      'it | warned | the benefit would take years',
     ],
     ['Although she said the dam was safe, she did not name the builder.', 'she | said | the dam was safe'],
   ],

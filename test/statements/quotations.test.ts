@@ -29,6 +29,11 @@ const cases: Record<string, [string, ...string[]][]> = {
   ],
   'a quotation without a cue': [
     [
+      'The pool, Mara Quill said, would close. “It leaks like a sieve.”',
+      'Mara Quill | said | The pool … would close',
+      'Mara Quill |  | “It leaks like a sieve.”',
+    ],
+    [
       'Kasim Brand, a union member, said he was worried. “What they have done is wrong.”',
       'Kasim Brand | said | he was worried',
       'Kasim Brand |  | “What they have done is wrong.”',

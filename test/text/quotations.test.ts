@@ -11,6 +11,11 @@ const cases: [string, string, string[]][] = [
   ['British', '‘I can’t go,’ she said.', ['0:‘I can’t go,’']],
   ['British, straight', "'I can't go,' she said.", ["0:'I can't go,'"]],
   ['plural possessive inside', '‘The voters’ choice is clear,’ he added.', ['0:‘The voters’ choice is clear,’']],
+  [
+    'ending in an s before another opens',
+    "He was 'on a diet of rehearsals' for years. 'I left,' she said.",
+    ["0:'on a diet of rehearsals'", "0:'I left,'"],
+  ],
   ['nested', '“He told me ‘no’ twice,” she said.', ['0:“He told me ‘no’ twice,”', '1:‘no’']],
   ['nested the other way', '‘He told me “no” twice,’ she said.', ['0:‘He told me “no” twice,’', '1:“no”']],
   ['guillemets', 'Elle dit «oui» hier.', ['0:«oui»']],

@@ -59,7 +59,7 @@ function addressee(context: Context, cue: Cue, limit: number): number {
 
 /** Verbs that as often have a plain object: "added 300 jobs", "reported a loss". */
 const takesObject = ({ lemma, frames }: Cue['verb']): boolean =>
-  frames.has('object') || /^(?:add|post|write|recall|mention|recount|message|relate|text|email)$/.test(lemma);
+  frames.has('object') || /^(?:add|post|write|recall|mention|recount|message|relate|text|email|submit)$/.test(lemma);
 
 /** Whether a subject with its finite verb begins here; behind verbs with plain objects, right behind its subject. */
 function startsClause(context: Context, cue: Cue, at: number, limit: number): boolean {
@@ -122,7 +122,7 @@ function opening(context: Context, cue: Cue, limit: number): Opening | null {
   const direct = markedOpening(context, cue.end, limit) ?? markedOpening(context, behind, limit);
   if (direct?.by === 'quote' && !frames.has('name')) return direct;
   if (direct && (frames.has('clause') || frames.has('tell'))) return direct;
-  const tells = frames.has('tell') && !/^(?:promise|write|text|email|warn)$/.test(cue.verb.lemma);
+  const tells = frames.has('tell') && !/^(?:promise|write|text|email|warn|caution)$/.test(cue.verb.lemma);
   const near = tells ? null : bareOpening(context, cue, pastDay(context, cue.end, limit), limit);
   return near ?? (behind > cue.end || tells ? bareOpening(context, cue, behind, limit) : null);
 }

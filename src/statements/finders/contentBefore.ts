@@ -1,3 +1,4 @@
+import { readHead } from '../../mentions/nominals';
 import { pastCircumstances } from '../circumstances';
 import type { Context, Unit } from '../context';
 import type { Cue } from '../cues';
@@ -125,6 +126,16 @@ function afterColon({ lower, quoteOf }: Context, from: number, limit: number): n
   return from;
 }
 
+/** "That, he says, *points to a cause*": where nothing before the cue is a clause, what follows is one, whatever its tags. */
+const isLong = ([first, end]: Range): boolean => end - first > 3;
+
+/** Whether the subject is a known speaker as a whole: "police", "Hill", not "two minutes". */
+function maySpeak({ mentionEnding, lower }: Context, { first, end }: Subject): boolean {
+  const mention = mentionEnding.get(end);
+  if (mention === undefined) return readHead(lower[end - 1]) !== null;
+  return mention.form !== 'nominal' || mention.firstToken <= first + 1;
+}
+
 function plainBefore(context: Context, cue: Cue, found: Attribution): FoundStatement | null {
   const { unit } = cue;
   const left = found.first;
@@ -132,14 +143,15 @@ function plainBefore(context: Context, cue: Cue, found: Attribution): FoundState
   const from = right ? afterColon(context, contentStart(context, unit.first), left) : contentStart(context, unit.first);
   const leftClause =
     hasClause(context, from, left) || (!right && left - from > 5 && context.tokens[from].tag !== 'ADP');
-  if (!leftClause && !(right && hasClause(context, right[0], right[1]))) return null;
+  const rightClause = right !== null && (hasClause(context, right[0], right[1]) || (!leftClause && isLong(right)));
+  if (!leftClause && !rightClause) return null;
   return propose(context, {
-    content: right && hasClause(context, right[0], right[1]) ? [[from, left], right] : [[from, left]],
+    content: right && rightClause ? [[from, left], right] : [[from, left]],
     cue,
     source: found.subject,
     rule: right ? (opensQuote(context, right[0]) ? 'before.interrupted' : 'before.parenthetical') : 'before.clause',
     args: { cue: cue.verb.lemma },
-    confidence: 0.82,
+    confidence: found.subject && maySpeak(context, found.subject) ? 0.82 : 0.5,
   });
 }
 
@@ -163,6 +175,8 @@ export function clauseBefore(context: Context, cue: Cue): FoundStatement | null 
   if (cue.shape !== 'finite' || !(frames.has('clause') || frames.has('tell') || frames.has('ask'))) return null;
   const found = attributionOf(context, cue);
   if (!found?.subject || /^(?:who|which|that|whom)$/.test(context.lower[found.subject.end - 1])) return null;
+  // "posted volumes down a tenth": what follows the verb is its object.
+  if (found.first === cue.first && !maySpeak(context, found.subject)) return null;
   return isLast(context, cue, found) ? plainBefore(context, cue, found) : null;
 }
 

@@ -10,7 +10,7 @@ export interface VerbForm {
 }
 
 /** Verbs of more than one syllable whose last consonant doubles; those of one follow a rule. */
-const DOUBLING = new Set('admit rebut concur demur refer begin deadpan'.split(' '));
+const DOUBLING = new Set('submit admit rebut concur demur refer begin deadpan'.split(' '));
 
 /** British spelling doubles the l, American does not. */
 const EITHER = new Set('signal marvel counsel label'.split(' '));

@@ -30,7 +30,7 @@ export const VERBS: Record<Frame, string> = {
     make_it_clear reminisce apologize apologise vent crow gloat marvel enthuse gush rave plead demand agree rebut
     reaffirm reassert volunteer venture vouch depose conjecture deadpan promise vow pledge threaten assure remind tell
     conclude estimate imply blog text email narrate repeat shout yell scream cry insinuate intimate editorialize
-    editorialise caution surmise spell_out`,
+    editorialise caution surmise spell_out tease submit`,
   quote: `continue begin start ask inquire query question wonder laugh sigh smile grin chuckle giggle groan nod shrug
     frown wince gasp snort scowl beam gulp sing chant chime recite pant smirk try concur sympathize sympathise reflect
     remember erupt explode cheer toast greet coax scold chide rebuke reprimand admonish berate correct prompt quiz

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { FoundStatement } from '../found';
 
 /** Rules for a clause behind its cue: where one stands, a report begins. */
-const REPORT = /^after\.(?:that|clause|object|quote|question)$/;
+const REPORT = /^after\.(?:that|clause|object|quote|question|infinitive)$/;
 /** What ties the next report to the one before it. */
 const TIE = /(?:[\s,;—–-]|\b(?:and|but|then|also|later|yet|though|while))+$/u;
 

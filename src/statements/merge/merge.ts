@@ -23,7 +23,7 @@ const FOUND_OVER_EXACT = 3;
 const STRUCTURAL = /^(?:label|interview|block|signed|quote)\.|^after\.(?:leadIn|subordinate)$/;
 
 /** Rules so narrow that, where nothing contradicts them, their own confidence holds. */
-const SURE_ALONE = /^(?:according|noun|after\.naming|after\.finding)$/;
+const SURE_ALONE = /^(?:according|noun|after\.naming|after\.finding|before\.clause|before\.parenthetical)$/;
 
 /** A quotation inside a statement is a statement of its own and nobody's rival. */
 const isNested = ({ evidence }: FoundStatement): boolean => evidence[0].rule === 'quote.nested';

@@ -25,9 +25,9 @@ const unitSpan = (context: Context, unit: Unit): Span => {
   return [context.tokens[unit.first].start, context.tokens[end - 1].end];
 };
 
-/** Quoted statements, and those whose attribution stands behind them, may go on with another quotation. */
+/** Quoted statements, and those of which a part is quoted before the attribution, may go on with another quotation. */
 const goesOn = ({ kind, evidence }: FoundStatement): boolean =>
-  kind === 'direct' || evidence[0].rule.startsWith('before.');
+  kind === 'direct' || (kind === 'mixed' && evidence[0].rule.startsWith('before.'));
 
 /** Whether nothing but what stands beside the text lies between two blocks. */
 function adjacent(context: Context, from: number, to: number): boolean {

@@ -10,6 +10,8 @@ export function isScheduled(situation: Situation, at: number): boolean {
     return pieces.slice(at + 1, first).every((piece) => BESIDE_DATE.has(piece.lower) || /^\d/.test(piece.text));
   // "The film comes out on Friday", but "it comes days after Friday's vote".
   if (lower === 'comes' || lower === 'come') return SCHEDULED_PARTICLES.has(pieces[at + 1]?.lower ?? '');
+  // "She turns 80 on Sunday".
+  if (lower === 'turns') return /^\d/.test(pieces[at + 1]?.text ?? '');
   if (tag !== 'VERB') return SCHEDULED_BASE.has(lower) && isPluralNoun(pieces[at - 1]) && isOnlyVerb(situation, at);
   return SCHEDULED_PRESENT.has(lower) || (SCHEDULED_BASE.has(lower) && isPlural(pieces[at - 1]));
 }

@@ -115,6 +115,8 @@ export const ABSOLUTE: Rule[] = [
   { pattern: '{day} and {day:last} {month} ( ,? {year} )?', read: daysBetween },
   { pattern: 'the week|weekend=unit of {month} {day} ( ,? {year} )?', read: aroundDay },
   { pattern: 'the week|weekend=unit of {day} {month} {year}?', read: aroundDay },
+  { pattern: 'the week=unit ending|ended on? {month} {day} ( ,? {year} )?', read: aroundDay },
+  { pattern: 'the week=unit ending|ended on? {day} {month} {year}?', read: aroundDay },
   { pattern: '{year} - {int} - {int:day}', read: iso },
   { pattern: '{year} / {int} / {int:day}', read: iso },
   { pattern: '{year} - {int} - {int:day} t {int:hour} : {minute} ( : {minute:second} )?', read: iso },

@@ -24,7 +24,9 @@ const dayAlone: Rule['read'] = ({ num }, situation) => {
     !/^\d/.test(pieces[first + 1].text) ||
     !isLed(situation) ||
     /^(?:NOUN|PROPN|ADJ)$/.test(pieceAfter(situation)?.tag ?? '') ||
-    /^(?:of|and|-)$/.test(after(situation))
+    /^(?:of|-)$/.test(after(situation)) ||
+    // "The 24th and 25th floors".
+    (/^(?:and|or)$/.test(after(situation)) && /^(?:the$|\d)/.test(after(situation, 2)))
   )
     return null;
   if (

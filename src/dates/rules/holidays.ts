@@ -2,7 +2,7 @@ import { dayOf, easterOf, nthWeekday, type Day } from '../calendar';
 import { point, type Rule } from '../expression';
 import { yearlyNear } from '../nearest';
 import { dayPeriod } from '../period';
-import { after, before, isCapitalised, type Situation } from '../situation';
+import { after, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
 type DayIn = (year: number) => Day;
 
@@ -62,7 +62,20 @@ const NOT_BEHIND =
   /^(?:island|islands|egg|eggs|bunny|tree|trees|carol|carols|card|cards|present|presents|gift|gifts|jumper|jumpers|pudding|crackers?|songs?|movies?|film|films|lights|markets?|stockings?|shopping|sales|turkey|parade|bonus|holidays?|season|rising|costumes?|massacre|agreement|uprising|party|parties|deals)$/;
 const NOT_BEFORE = /^(?:father|merry|happy|white|mother)$/;
 
+/** "In Easter Ross", "the village of Christmas Common"; in "on Christmas Johnson spoke" it is a day. */
+const isPlace = (situation: Situation): boolean => {
+  const next = pieceAfter(situation);
+  return (
+    /^(?:of|in|near|to|the|)$/.test(before(situation)) &&
+    isCapitalised(next) &&
+    next!.tag === 'PROPN' &&
+    !OF_DAY.test(next!.lower)
+  );
+};
+const OF_DAY = /^(?:weekend|week|morning|afternoon|evening|night|\w+day)$/;
+
 const isDay = (situation: Situation): boolean =>
+  !isPlace(situation) &&
   (situation.pieces.slice(situation.first, situation.end).some(isCapitalised) ||
     situation.pieces[situation.first].lower === 'election') &&
   !NOT_BEHIND.test(after(situation)) &&

@@ -9,6 +9,7 @@ import { HOLIDAY_RULES } from './holidays';
 import { HORIZONS } from './horizons';
 import { LISTS } from './lists';
 import { MONTH_RULES } from './months';
+import { MONTH_WEEKDAYS } from './month-weekdays';
 import { MORNINGS } from './mornings';
 import { HALVES, QUARTERS, SEASON_RULES } from './parts';
 import { RELATIVE } from './relative';
@@ -27,6 +28,7 @@ export const RULES: Rule[] = [
   ...MONTH_RULES,
   ...LISTS,
   ...DAYS,
+  ...MONTH_WEEKDAYS,
   ...WEEKDAY_RULES,
   ...RELATIVE,
   ...TOLD,

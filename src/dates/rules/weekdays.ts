@@ -1,8 +1,8 @@
-import { civilOf, nthWeekday, weekdayOf } from '../calendar';
+import { weekdayOf } from '../calendar';
 import { point, repeated, timeOn, type Reading, type Rule } from '../expression';
 import { DAY_PARTS } from '../lexicon/names';
-import { monthNear, weekdayNear, type Pick } from '../nearest';
-import { dayPeriod, monthPeriod, type Period } from '../period';
+import { weekdayNear, type Pick } from '../nearest';
+import { dayPeriod, type Period } from '../period';
 import { antecedent, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
 /** Papers, programmes and clubs that bear a weekday in their names. */
@@ -16,6 +16,14 @@ const NAMED_BEFORE = new Set('sheffield bloody black ruby super taco manic blue 
 /** "The Sunday Times", "Saturday Night Live", "Sheffield Wednesday". */
 function isName(situation: Situation): boolean {
   const next = pieceAfter(situation);
+  // "Friday Okoro said": who is named so.
+  if (
+    before(situation) === '' &&
+    isCapitalised(next) &&
+    next!.tag === 'PROPN' &&
+    pieceAfter(situation, 2)?.tag === 'VERB'
+  )
+    return true;
   return (isCapitalised(next) && NAMED_AFTER.has(next!.lower)) || NAMED_BEFORE.has(before(situation));
 }
 
@@ -53,14 +61,6 @@ const weeksFrom = (day: Period | null, weeks: number): Reading | null =>
 const weeksAhead: Rule['read'] = ({ num }, situation) =>
   before(situation) === 'for' ? null : weeksFrom(weekdayNear(situation, num.weekday, 'coming'), num.n ?? 1);
 
-/** "The last Friday in June", "the second Tuesday of May 2023". */
-const ofMonth: Rule['read'] = ({ num, word }, situation) => {
-  const month = num.year === undefined ? monthNear(situation, num.month, null) : monthPeriod(num.year, num.month);
-  if (!month) return point(null, 'day');
-  const day = nthWeekday(civilOf(month.from).year, num.month, num.weekday, word.last ? -1 : num.ord);
-  return day >= month.from && day <= month.to ? point(dayPeriod(day)) : null;
-};
-
 const PLURALS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
 export const WEEKDAY_RULES: Rule[] = [
@@ -92,8 +92,6 @@ export const WEEKDAY_RULES: Rule[] = [
     pattern: 'a fortnight on {weekday}',
     read: ({ num }, s) => weeksAhead({ num: { ...num, n: 2 }, word: {}, end: s.end }, s),
   },
-  { pattern: 'the {ord} {weekday} in|of {month} ( ,? {year} )?', read: ofMonth },
-  { pattern: 'the last|final=last {weekday} in|of {month} ( ,? {year} )?', read: ofMonth },
   { pattern: '{weekday} week', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'coming'), 1) },
   {
     pattern: '{weekday} last|next|this=which week',
@@ -110,8 +108,6 @@ export const WEEKDAY_RULES: Rule[] = [
     read: ({ num, word }, situation) =>
       on(fromAntecedent(situation, num.weekday, word.which === 'previous' || word.which === 'preceding'), num.part),
   },
-  { pattern: 'the {ord} {weekday} in|of the|each|every month', read: () => repeated('P1M') },
-  { pattern: 'the last|final {weekday} in|of the|each|every month', read: () => repeated('P1M') },
   { pattern: 'every other|second {weekday}', read: () => repeated('P2W') },
   {
     pattern: 'every|each {weekday} {part}?',

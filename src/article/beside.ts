@@ -1,3 +1,4 @@
+import { isByline } from './byline';
 import type { Passage } from './passages';
 import { type Part, within } from './tree';
 
@@ -17,9 +18,9 @@ const CODA =
   /^\W{0,3}(?:follow|e-?mail|join|listen|subscribe|sign up|reach|download|visit|click|get|contact|write to|have a (?:tip|story)|got a (?:tip|story)|like us|support|send|twitter\.com|additional reporting|reporting by|editing by|read|more|watch|do you have|this (?:article|story) (?:was|has been|first|originally)|originally published|the views expressed)\b/i;
 const CREDITS = /\bcontributed (?:to this|reporting)\b|\breported from [^.]{2,60}\.?$|^\S+@\S+\.\S+$/i;
 
-/** A line that opens with a date or a byline: above a text it tells who wrote it and when. */
+/** A line that opens with a date: above a text it tells when it was written. */
 const DATELINE =
-  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b|(?:by|von|par|por|di|door) \p{Lu}).*[^.!?…"”’»]$/u;
+  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b).*[^.!?…"”’»]$/u;
 /** The same where the date stands further in, parted by bars or with its time. */
 const DATED_LINE =
   /^[^.!?]{0,40}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,12}\d{1,2}[:.h時时]\d\d.*[^.!?…"”’»]$/u;
@@ -46,9 +47,16 @@ export function isBesideText(passage: Passage): boolean {
   return (linked > 0.2 || text.length < 60) && text.length < 300 && POINTER.test(text);
 }
 
+/** "Harriet Voss is a columnist.", all in italics: who wrote the article. */
+const AUTHOR_NOTE = /^\p{Lu}[^.]{3,60} (?:is|are) (?:a|an|the|our) /u;
+
+const isItalic = ({ segments }: Passage): boolean =>
+  segments.every(({ run }) => within(run.parent, ({ tag }) => tag === 'em' || tag === 'i'));
+
 /** Whether a passage at the end of an article is no more part of it. */
 export function isCoda(passage: Passage): boolean {
   const { text } = passage;
+  if (text.length < 300 && AUTHOR_NOTE.test(text) && isItalic(passage)) return true;
   if (text.length < 300 && CREDITS.test(text)) return true;
   return (
     text.length < 350 &&
@@ -59,7 +67,7 @@ export function isCoda(passage: Passage): boolean {
 
 /** Whether a passage at the beginning of an article tells who wrote it and when. */
 export const isDateline = ({ text }: Passage): boolean =>
-  text.length < 160 && (DATELINE.test(text) || DATED_LINE.test(text));
+  text.length < 160 && (DATELINE.test(text) || DATED_LINE.test(text) || (isByline(text) && /[^.!?…"”’»]$/.test(text)));
 
 /** A sentence or more: what articles are made of, as opposed to labels and lines. */
 export const isProse = ({ text }: Passage): boolean =>

@@ -95,14 +95,17 @@ function trimmed(passages: readonly Passage[], headline: Passage | undefined): P
   if (start < 0) return [];
   let end = after.length;
   while (end > start + 1 && (isCoda(after[end - 1]!) || isDangling(after[end - 1]!))) end--;
-  const body = after.slice(start, end);
-  return isLead(body[0]!) ? withoutLines(body) : body;
+  return belowLines(after.slice(start, end));
 }
 
-/** Without the dates and bylines that stand between a standfirst and the first paragraph. */
-function withoutLines(body: readonly Passage[]): Passage[] {
-  const first = body.findIndex((passage, i) => i > 0 && isSentence(passage));
-  return body.filter((passage, i) => i === 0 || i >= first || !isDateline(passage));
+/** How many passages a standfirst may have, with the byline and the dates under it. */
+const LEAD = 3;
+
+/** Without a standfirst, bylines and dates, where these stand between it and the first paragraph. */
+function belowLines(body: readonly Passage[]): Passage[] {
+  const last = body.slice(0, LEAD).findLastIndex(isDateline);
+  const first = body.findIndex((passage, i) => i > last && isSentence(passage));
+  return last < 0 || first < 0 ? [...body] : body.slice(first);
 }
 
 const isSentence = (passage: Passage): boolean =>

@@ -15,7 +15,7 @@ const BESIDE = wordsOf(
     'recirculation recommendation recommendations recommended regwall related related-articles related-content related-links ' +
     'related-posts related-stories replies reply respond see-also share shareaholic sharedaddy sharethis sharing sidebar ' +
     'sign-in sign-up signin signup skip skip-link social social-share sponsor sponsored subscribe subscription support-us ' +
-    'syndication taboola tag-list taglist tags teasers tags-list toc toolbar top-stories topics trending up-next ' +
+    'syndication taboola tag-list taglist tagline tags teasers tags-list toc toolbar top-stories topics trending up-next ' +
     'video-player vjs-control-text widget you-may',
 );
 const HIDDEN = wordsOf('hidden hide visually-hidden sr-only screen-reader-text d-none is-hidden screenreader');
@@ -25,7 +25,7 @@ const CAPTION = wordsOf(
 );
 const PULL_QUOTE = wordsOf('pullquote pull-quote pulled-quote pullquotes');
 const STANDFIRST = wordsOf(
-  'standfirst subheadline sub-headline subtitle sub-title subhead subheading dek deck article-summary article-dek article-lead ' +
+  'standfirst lede strapline subheadline sub-headline subtitle sub-title subhead subheading dek deck article-summary article-dek article-lead ' +
     'summary excerpt abstract teaser-text article-description lead-text article-subtitle chapo lead article-lead entry-summary post-excerpt',
 );
 const CONSENT = wordsOf(

@@ -35,13 +35,16 @@ const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s(
 
 /** Pages about a site, not about the world: by their whole headline, or where little speaks for an article by a word. */
 const HOUSE =
-  /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary)$/i;
+  /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary|(?:death|funeral|family|public|legal) notices)$/i;
 const HOUSE_WORD =
   /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
 
 /** Pages of podcasts: "Ep. 41: The man who counts lighthouses", with notes on the show. */
 const EPISODE = /^ep(?:isode)?\.?\s?#?\d+\s?[:|–—-]/i;
 const SHOW_NOTES = /^(?:show ?notes|episode notes|(?:mentioned |links |about )?(?:in |from )?this episode)$/i;
+
+/** What help pages ask at their end. */
+const HELPFUL = /^was this (?:article|page|answer|information) (?:helpful|useful)\b/i;
 
 const hasShowNotes = (between: readonly Passage[]): boolean =>
   between.some((passage) => isHeading(passage) && SHOW_NOTES.test(passage.text));
@@ -60,6 +63,7 @@ export function isArticle({ kind, chosen, near, passages, candidates }: Findings
   const text = textOf(prose);
   const headline = chosen.find((item) => item.kind === 'headline')?.passage;
   if ((headline && (HOUSE.test(headline.text) || EPISODE.test(headline.text))) || hasShowNotes(between)) return false;
+  if (passages.some((passage) => HELPFUL.test(passage.text))) return false;
   if (kind.claim === 'news') return linked < 4 || (!kind.isFront && linked < 0.7 * prose.length);
   if (!headline || HOUSE_WORD.test(headline.text)) return false;
   if (linked > 3 || isThread(between) || isCounted(prose) || isHandbook(body, passages)) return false;

@@ -23,7 +23,7 @@ const MAX_VISIBLE = 4;
 export function authorsOf(candidates: readonly Candidate[], sites: readonly string[]): string[] {
   let best: string[] = [];
   for (const source of SOURCES) {
-    const names = namesOf(candidates.filter(({ where }) => source.test(where)));
+    const names = personsOf(namesOf(candidates.filter(({ where }) => source.test(where))), sites);
     const known = new Set(names.map(letters));
     const isMore = names.length > best.length && best.every((name) => known.has(letters(name)));
     const isBetter = names.length > 0 && best.every((name) => isSite(name, sites) || isAccount(name));
@@ -43,6 +43,12 @@ function namesOf(candidates: readonly Candidate[]): string[] {
   const names = [...byLetters.values()];
   const real = names.filter((name) => !isAccount(name));
   return real.length > 0 ? real : names;
+}
+
+/** Without the site's own name, where others are named beside it. */
+function personsOf(names: readonly string[], sites: readonly string[]): string[] {
+  const persons = names.filter((name) => !isSite(name, sites));
+  return persons.length > 0 ? persons : [...names];
 }
 
 const isSite = (name: string, sites: readonly string[]): boolean =>

@@ -7,8 +7,24 @@ const BEFORE =
   /^(?:(?:story|words|text|reporting|reported|written|posted|published|analysis|opinion|article|report|interview|review)\s*:?\s+)?(?:(?:by|von|par|por|di|door|от|автор)(?:\s*:|\s|$)\s*)?|^(?:author|authors|contributor|view all posts by|contact|follow|текст)\s*:?\s+/iu;
 
 /** What stands after one: a role, a paper, a place, a date, a count of comments. */
-const AFTER =
-  /\s*(?:[|•·—–/(\[]|\s-(?:\s|$)|\bfor (?:the |The )?\p{Lu}|\b(?:in|at|on) \p{Lu}|\b(?:(?:Senior|Staff|Chief|Deputy|Associate) )*(?:Writer|Reporter|Correspondent|Editor)\b|(?:\d+|\b(?:updated|published|posted|share|comments?|follow)\b|@|https?:)).*$/iu;
+const AFTER = new RegExp(
+  '\\s*(?:' +
+    [
+      '[|•·—–/(\\[]',
+      '\\s-(?:\\s|$)',
+      '\\bfor (?:the |The )?\\p{Lu}',
+      '\\b(?:in|at|on) \\p{Lu}',
+      '\\b(?:(?:Senior|Staff|Chief|Deputy|Associate) )*(?:Writer|Reporter|Correspondent|Editor)\\b',
+      '\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s+\\d',
+      '\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+\\d',
+      '\\d',
+      '\\b(?:updated|published|posted|share|comments?|follow)\\b',
+      '@',
+      'https?:',
+    ].join('|') +
+    ').*$',
+  'iu',
+);
 
 /** Roles, teams and buttons. */
 const NO_PERSON =

@@ -111,6 +111,50 @@ const PAGES: Page[] = [
     published: '2024-10-03',
     blocks: ['The library', 'Head librarian', 'The cost', 'Readers'],
   },
+  {
+    name: 'microdata',
+    title: 'Heavy snow shuts mountain road',
+    authors: ['Fionn Keady', 'Sile Byrne-Roe'],
+    published: '2024-01-16T07:45',
+    modified: '2024-01-16T11:20',
+    blocks: ['The road', '“We slept', 'The council', 'Three schools'],
+  },
+  {
+    name: 'obituary',
+    title: 'Magda Rell obituary',
+    authors: ['Tobias Kerr'],
+    published: '2024-10-03T1',
+    modified: '2024-10-04T0',
+    blocks: ['Magda Rell', '“He said', 'Born in', 'At the', 'She is'],
+  },
+  {
+    name: 'explainer',
+    title: 'Why is the river brown, and is it safe?',
+    authors: ['Lotte Brandis'],
+    published: '2024-10-04T11:05',
+    blocks: ['On 27', 'Yes, says', 'They do', 'The owner', 'Not before'],
+  },
+  {
+    name: 'campus-paper',
+    title: 'Students sleep in library to protest closing hour',
+    authors: ['MIRA STONE'],
+    published: '2024-10-03',
+    blocks: ['About 60', '“I came', 'Librarian', 'The provost'],
+  },
+  {
+    name: 'column',
+    title: 'The bus is not late. We are.',
+    authors: ['Harriet Voss'],
+    published: '2024-10-03',
+    blocks: ['I have', 'Last week', 'My neighbour', 'A town'],
+  },
+  {
+    name: 'paged',
+    title: 'The lighthouse that nobody owns',
+    authors: ['Casimir Holt'],
+    published: '2024-10-03',
+    blocks: ['The light', '“I paid', 'The sheep', 'The coast guard'],
+  },
 ];
 
 function read({ name, url }: Page) {

@@ -56,6 +56,9 @@ describe('authors', () => {
     ['By Ana Bekker | The Larnwick Post', ['Ana Bekker']],
     ['By Ana Bekker for the Larnwick Post', ['Ana Bekker']],
     ['By Ana Bekker 30 August 2023 • 4:45pm', ['Ana Bekker']],
+    ['By Ana Bekker August 30, 2023', ['Ana Bekker']],
+    ['By Ana Bekker Friday 4 October 2024', ['Ana Bekker']],
+    ['By MIRA STONE/Staff Writer on October 3, 2024', ['MIRA STONE']],
     ['Story by Ana Bekker', ['Ana Bekker']],
     ['Von Ana Bekker', ['Ana Bekker']],
     ['Words: Ana Bekker', ['Ana Bekker']],
@@ -93,6 +96,14 @@ describe('authors', () => {
       [
         ['json-ld:author', 'The Larnwick Post'],
         ['headline', 'By Ana Bekker'],
+      ],
+      ['Ana Bekker'],
+    ],
+    [
+      'persons without the site beside them',
+      [
+        ['json-ld:author', 'Ana Bekker'],
+        ['meta:author', 'Ana Bekker, The Larnwick Post'],
       ],
       ['Ana Bekker'],
     ],

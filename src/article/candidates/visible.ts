@@ -91,12 +91,15 @@ function shortText(element: Element, between = ' '): string {
   return text.length > MAX_LENGTH ? '' : text;
 }
 
+/** What stands in an address is the contact of the article around it, even where that is told in an aside. */
 function isElsewhere(element: Element): boolean {
+  let isContact = false;
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
     const tag = tagOf(node);
     if (tag === 'body') return false;
     const name = `${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`;
-    if (tag === 'aside' || tag === 'nav' || ELSEWHERE.test(name)) return true;
+    isContact ||= tag === 'address';
+    if ((tag === 'aside' && !isContact) || tag === 'nav' || ELSEWHERE.test(name)) return true;
     if ((tag === 'footer' || FOOTER.test(name)) && !OWN_FOOTER.test(name)) return true;
   }
   return false;

@@ -84,13 +84,18 @@ const wordsOf = (doc: TextDocument, name: NameParts): string[] =>
 
 const keyOf = (doc: TextDocument, name: NameParts): string => wordsOf(doc, name).join(' ');
 
+/** Nouns for persons that as often stand before a firm's name: "rival Acme". */
+const TRADE =
+  /^(?:rival|competitor|partner|supplier|owner|operator|sponsor|developer|builder|publisher|broadcaster|regulator|watchdog)$/i;
+
 /** Whether what stands next to the name is said of persons only: a role, an age, "who". */
 function personal(doc: TextDocument, name: NameParts): boolean {
   const next = doc.tokens[name.end]?.text ?? '';
   const after = doc.tokens[name.end + 1]?.text ?? '';
   if (located(doc, name)) return false;
   if (next === 'who' || (next === ',' && (/^\d{2}$/.test(after) || after === 'who'))) return true;
-  if (roleBefore(doc, [name.first, name.end], false) !== null) return true;
+  const role = roleBefore(doc, [name.first, name.end], false);
+  if (role !== null && !TRADE.test(doc.tokens[role.head].text)) return true;
   const behind = roleAfter(doc, name.end, false);
   return behind !== null && doc.tokens[name.end].text === ',' && doc.tokens[behind.end]?.text !== 'of';
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import type { TextDocument } from '../text/document';
 import type { Mention } from '../mentions/mention';
 import { personPlural } from '../mentions/lexicon/people';
@@ -20,7 +21,7 @@ export interface Clusters {
  */
 export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): Clusters {
   const names = mentions.filter((mention) => mention.name !== null);
-  const index = new NameIndex();
+  const index = new NameIndex(headlinesOf(doc));
   const clusters: Clusters = { entities: index.entities, of: new Map() };
   const words = new Map(names.map((mention) => [mention, withoutSuffix(nameWords(mention.name!))]));
   const length = (mention: Mention): number => words.get(mention)!.length;
@@ -49,6 +50,9 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   for (const mention of names) clusters.of.get(mention)!.mentions.push(mention.span);
   return clusters;
 }
+
+const headlinesOf = ({ blocks }: TextDocument): Span[] =>
+  blocks.flatMap(({ kind, start, end }): Span[] => (kind === 'headline' ? [[start, end]] : []));
 
 const withoutSuffix = (words: string[]): string[] =>
   words.length > 1 && isNameSuffix(words.at(-1)!) ? words.slice(0, -1) : words;

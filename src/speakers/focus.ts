@@ -21,6 +21,8 @@ export const WEIGHT = {
   subject: 1,
   plain: 0.7,
   object: 0.55,
+  /** Who is shown or asked something is likely to answer: "Lund showed *him* a photo." */
+  addressed: 1.05,
   possessor: 0.5,
   /** A possessor whose noun opens the sentence, mostly as its subject: "*Hale's* office did not answer." */
   opening: 0.8,
@@ -38,6 +40,9 @@ const MAX_TRACES = 80;
 /** What every earlier place adds, so that the one talked about most wins a tie. */
 const REPEATED = 0.08;
 const MAX_REPEATED = 0.15;
+
+/** What whom the article is about scores at least, wherever it was mentioned last. */
+const TOPIC = 0.1;
 
 interface Candidate {
   who: readonly Entity[];
@@ -63,8 +68,12 @@ export class Focus {
     this.traces.push(trace);
   }
 
-  /** The likeliest antecedent at a place; null where nobody fits. */
-  find(at: Place, fits: (who: readonly Entity[]) => number): Antecedent | null {
+  /**
+   * The likeliest antecedent at a place; null where nobody fits.
+   *
+   * @param topic whom the article is about: never quite out of mind.
+   */
+  find(at: Place, fits: (who: readonly Entity[]) => number, topic?: Entity | null): Antecedent | null {
     const scores = new Map<string, Candidate>();
     const ids = this.ids;
     for (let i = this.traces.length - 1, seen = 0; i >= 0 && seen < MAX_TRACES; i--) {
@@ -82,6 +91,10 @@ export class Focus {
       if (!known) scores.set(key, { ...found, count: 1 });
       else Object.assign(known, score > known.best ? found : {}, { count: known.count + 1 });
     }
+    const known = topic && scores.get(String(ids(topic)));
+    const told = topic && fits([topic]) > 0 && this.traces.some(({ who }) => who.includes(topic));
+    if (known) known.best = Math.max(known.best, TOPIC);
+    else if (told) scores.set(String(ids(topic)), { who: [topic], best: TOPIC, from: this.traces[0], count: 1 });
     return rank([...scores.values()], at);
   }
 

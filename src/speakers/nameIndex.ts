@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import type { Span } from '../model';
 import { isBodyNameWord } from '../mentions/lexicon/bodies';
 import { isDemonym, placeLength } from '../mentions/lexicon/names';
 import { sameFirstName } from '../mentions/lexicon/nicknames';
@@ -11,11 +12,17 @@ interface Bearer {
   words: string[];
   /** Where the name was first seen. */
   at: number;
+  /** The headline has it. */
+  leads: boolean;
 }
 
 /** The names known so far, to be found again by a short form. */
 export class NameIndex {
   readonly entities: Entity[] = [];
+
+  /** @param headlines where the article's headlines stand. */
+  constructor(private readonly headlines: readonly Span[]) {}
+
   private readonly byWord = new Map<string, Bearer[]>();
   private readonly whole: Bearer[] = [];
   private readonly byAcronym = new Map<string, Entity>();
@@ -23,12 +30,14 @@ export class NameIndex {
   add(mention: Mention, words: string[]): Entity {
     const entity = newEntity(mention.kind, mention.gender, mention.plural, mention.place);
     this.entities.push(entity);
-    const known = { entity, at: mention.span[0] };
+    const at = mention.span[0];
+    const leads = this.headlines.some(([start, end]) => start <= at && at < end);
+    const known = { entity, at, leads };
     for (const word of new Set(words)) this.bear(word, { ...known, words });
     const [nickname] = /(?<=["“‘])\p{L}+(?=["”’]\s)/u.exec(mention.name!.toLowerCase()) ?? [];
     if (nickname) this.bear(nickname, { ...known, words: [nickname, words.at(-1)!] });
     if (mention.kind === 'person' && words.length > 1 && this.whole.length < MAX_BEARERS)
-      this.whole.push({ entity, words, at: mention.span[0] });
+      this.whole.push({ ...known, words });
     if (mention.kind !== 'person' && words.length > 1)
       for (const acronym of acronymsOf(mention.name!))
         if (!this.byAcronym.has(acronym)) this.byAcronym.set(acronym, entity);
@@ -59,6 +68,7 @@ export class NameIndex {
       .sort(
         (a, b) =>
           b.fit - a.fit ||
+          agreement(b.bearer, mention) - agreement(a.bearer, mention) ||
           prominence(b.bearer, mention) - prominence(a.bearer, mention) ||
           distance(a.bearer, mention) - distance(b.bearer, mention),
       );
@@ -88,9 +98,13 @@ export class NameIndex {
   }
 }
 
-/** A surname alone is the one's who is named most, unless another has just been introduced. */
-function prominence({ entity, at }: Bearer, mention: Mention): number {
-  let named = 0;
+/** "Mrs Lee" is rather Ann Lee than Robin. */
+const agreement = ({ entity }: Bearer, { gender }: Mention): number =>
+  gender !== 'unknown' && entity.gender === gender ? 1 : 0;
+
+/** A surname alone is the one's who is named most, or in the headline, unless another has just been introduced. */
+function prominence({ entity, at, leads }: Bearer, mention: Mention): number {
+  let named = leads ? 2 : 0;
   for (const count of entity.forms.values()) named += count;
   return named + (at <= mention.span[0] && mention.span[0] - at < NEAR ? 2 : 0);
 }

@@ -41,8 +41,12 @@ export class Nominals {
   private readonly byRole = new Map<string, Set<Entity>>();
   /** The same by the nouns that the roles of persons are about. */
   private readonly byHead = new Map<string, Set<Entity>>();
+  /** Where the article has said somebody is from: "the Norwegian". */
+  private readonly origins = new Map<Entity, string>();
   /** How often the body that is mentioned most is. */
   private readonly mostMentioned: number;
+  /** The body that the article is about: the one that it mentions most. */
+  private readonly topic: Entity | null;
 
   constructor(
     named: readonly Entity[],
@@ -54,6 +58,8 @@ export class Nominals {
       (most, { kind, mentions }) => (kind === 'organization' ? Math.max(most, mentions.length) : most),
       1,
     );
+    const [first, second] = named.filter(isCommonBody).sort((a, b) => b.mentions.length - a.mentions.length);
+    this.topic = first && first.mentions.length > Math.max(2, second?.mentions.length ?? 0) ? first : null;
     for (const entity of named) {
       const words =
         entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
@@ -145,8 +151,11 @@ export class Nominals {
     const fits =
       mention.kind === 'organization' ? this.fitsBody(mention, description) : this.fitsPerson(mention, description);
     if (mention.plural || !fits) return null;
-    const near = focus.find(place, (who) => (who.length === 1 ? fits(who[0]) : 0));
-    return near && near.certainty >= MIN_CERTAINTY ? fromAntecedent(near, 0.75) : null;
+    const topic = mention.kind === 'organization' ? this.topic : null;
+    const near = focus.find(place, (who) => (who.length === 1 ? fits(who[0]) : 0), topic);
+    if (!near || near.certainty < MIN_CERTAINTY) return null;
+    if (isDemonym(mention.head ?? '')) this.origins.set(near.who[0], mention.head!);
+    return fromAntecedent(near, 0.75);
   }
 
   /** Null where the noun, or what is said with it, tells that somebody else is meant. */
@@ -154,8 +163,11 @@ export class Nominals {
     const { kind, head } = mention;
     if (kind !== 'unnamed' || head === null || GENERAL.test(head) || /['’]s\s/.test(description)) return null;
     if (!description.includes(' ') && !/-old$/.test(head) && !OFFICE.test(head) && !isDemonym(head)) return null;
+    const elsewhere = (entity: Entity): boolean => isDemonym(head) && (this.origins.get(entity) ?? head) !== head;
     return (entity) =>
-      entity.kind === 'person' && !this.ages.contradicts(entity, head) ? fitPronoun([entity], mention) : 0;
+      entity.kind === 'person' && !this.ages.contradicts(entity, head) && !elsewhere(entity)
+        ? fitPronoun([entity], mention)
+        : 0;
   }
 
   /** "The company" is rather the one that the article is about than one that it happened to name last. */

@@ -53,6 +53,7 @@ export class Places {
     // "A spokesman for *Hale* denied it": the verb is the spokesman's.
     const ofNoun = before === 'ADP' && tokens[firstToken - 2]?.tag === 'NOUN';
     if (ofNoun) return WEIGHT.object;
+    if (before === 'VERB' && ADDRESSES.test(tokens[firstToken - 1].text)) return WEIGHT.addressed;
     if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV')) return WEIGHT.subject;
     if (next?.text === ',' && (this.opens(sentence.firstToken, firstToken) || this.acts(endToken, sentence.endToken)))
       return WEIGHT.subject;
@@ -73,6 +74,8 @@ export class Places {
     return tokens.slice(first, token - 1).every(({ tag }) => LEAD.test(tag));
   }
 }
+
+const ADDRESSES = /^(?:show|hand|ask|press|question|confront|interrupt|remind|challenge)(?:s|n|es|ed)?$/;
 
 /** What may stand before a sentence's subject is at most this long. */
 const MAX_LEAD = 10;

@@ -10,6 +10,8 @@ export function relativeAntecedent(doc: TextDocument, order: readonly Mention[],
   const word = doc.tokens[pronoun.firstToken].text.toLowerCase();
   const { sentence } = doc.tokens[pronoun.firstToken];
   let best: Mention | null = null;
+  // Of a lone word in capitals nothing tells what it names.
+  let open: Mention | null = null;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
     const one = order[k];
     if (doc.tokens[one.firstToken].sentence !== sentence) break;
@@ -17,9 +19,10 @@ export function relativeAntecedent(doc: TextDocument, order: readonly Mention[],
     const between = doc.text.slice(one.span[1], pronoun.span[0]);
     const apposed = one.role !== null && between.startsWith(`, ${one.role}`) ? one.role.length : 0;
     if (between.length - apposed > MAX_GAP) continue;
+    if (one.kind === 'organization' && one.gender === 'unknown' && word === 'who') open ??= one;
     const personal = one.kind !== 'organization' && one.kind !== 'document';
     if (personal !== (word !== 'which')) continue;
     if (!best || one.endToken > best.endToken) best = one;
   }
-  return best;
+  return best ?? open;
 }

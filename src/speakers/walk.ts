@@ -154,16 +154,30 @@ export class Walk {
     }
     if (!source && (mention.plural || mention.gender === 'neuter' || this.places.isQuoted(mention.firstToken)))
       return NOBODY;
-    const named = this.namedBy(mention.plural ? undefined : source);
-    const near = this.focus.find(
-      this.placeOf(mention),
-      (who) => fitPronoun(who, mention) * (who.some((one) => named.has(one)) ? NAMED_IN_CONTENT : 1),
-    );
+    // "Sales rose at Acme, it said": a body speaks of itself by its name.
+    const named = this.namedBy(mention.plural || mention.gender === 'neuter' ? undefined : source);
+    const subject = source ? [] : this.subjectOf(mention, i);
+    const near = this.focus.find(this.placeOf(mention), (who) => {
+      if (who.some((one) => subject.includes(one))) return 0;
+      return fitPronoun(who, mention) * (who.some((one) => named.has(one)) ? NAMED_IN_CONTENT : 1);
+    });
     if (!near) return NOBODY;
     const [only] = near.who;
     if (near.who.length === 1 && near.certainty > SURE && only.gender === 'unknown' && !mention.plural)
       becomePerson(only, mention.gender);
     return { who: near.who, confidence: near.certainty * 0.95, rule: near.rule };
+  }
+
+  /** Who does what the verb before an object says: in "Lund showed *him* a photo" he is not Lund. */
+  private subjectOf({ firstToken, endToken }: Mention, i: number): readonly Entity[] {
+    const word = this.doc.tokens[firstToken].text;
+    const possessive = /^(?:NOUN|PROPN|ADJ)$/.test(this.doc.tokens[endToken]?.tag);
+    if (word !== 'him' && (word !== 'her' || possessive)) return [];
+    const subject = this.order.slice(Math.max(0, i - LIST), i).findLast(({ endToken }) => {
+      const between = this.doc.tokens.slice(endToken, firstToken);
+      return between.length > 0 && between.every(({ tag }) => /^(?:VERB|AUX|ADV)$/.test(tag));
+    });
+    return (subject && this.meanings.get(subject)?.who) ?? [];
   }
 
   /** Whom a source's own statements name: "He said Lund …" is hardly said by Lund. */

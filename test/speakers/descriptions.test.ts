@@ -20,6 +20,16 @@ describe('descriptions that stand for somebody named', () => {
       ['Hugo Hale', 'Hugo Hale'],
     ],
     [
+      'the firm that the article is about, not the one named last',
+      'Alder cut its forecast. [1 Alder] said {1 it was late}. Alder sells soup, and Alder is old.\n\n[2 Pentacor] said {2 orders had slowed}. A spokeswoman for Sikorra declined to comment. Nobody else spoke.\n\n{3 Pay would be cut}, [3 the company] said.',
+      ['Alder', 'Pentacor', 'Alder'],
+    ],
+    [
+      'not somebody from elsewhere',
+      'Mireille Castan won. {1 "No,"} said [1 the Frenchwoman]. Castan, who had won before, left early. Her captain, Stig Aune, did not. {2 "Yes,"} said [2 the Norwegian].',
+      ['Mireille Castan', 'Stig Aune'],
+    ],
+    [
       'not whoever works for it',
       '[1 The regulator] warned {1 firms}. [2 The regulator’s head, Lin Zhao,] said {2 it was late}.',
       ['regulator', 'Lin Zhao'],

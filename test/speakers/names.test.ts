@@ -89,6 +89,13 @@ describe('the fullest name of whoever a source names', () => {
     expect(resolveMarked(text).names).toEqual(['Paul Marsh', 'Greta Marsh', 'Greta Marsh']);
   });
 
+  test('a surname goes to whom the headline names, and a form of address to whom it fits', () => {
+    const married = 'In 1969 Hale married Ken Hale. {1 "No,"} [1 Hale] complained.\n\n# Beryl Hale, a cook, dies';
+    expect(resolveMarked(married).names).toEqual(['Beryl Hale']);
+    const couple = 'It belongs to Hattie and Earl Hale. [1 Mrs. Hale] said {1 it was late}.';
+    expect(resolveMarked(couple).names).toEqual(['Hattie Hale']);
+  });
+
   test('a surname goes to the bearer who is named most', () => {
     const text =
       'Greta Marsh opened the fair. Greta spoke of rain. Her late husband, Paul Marsh, had founded it. [1 Marsh] said {1 the fair would grow}.';

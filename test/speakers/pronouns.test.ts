@@ -50,6 +50,22 @@ describe('pronouns', () => {
       '[1 Hugo Hale] spoke. {1 "Paul Marsh and Olaf Brandt were there. Paul Marsh was late,"} [1 he] said.',
       ['Hugo Hale'],
     ],
+    [
+      'who is shown something, not who shows it',
+      'Karl Weller met Hugo Hale. Weller showed him a photo. {1 "That’s me,"} [1 he] conceded.',
+      ['Hugo Hale'],
+    ],
+    [
+      'a man identified outright',
+      'They found a man in his 60s. A man yelled. The man was Ted Hale, 79, a surveyor. [1 He] said {1 it was late}.',
+      ['Ted Hale'],
+    ],
+    [
+      'it, of a body that the statement names',
+      '[1 Alder Foods] said {1 it was late}.\n\nNobody bought. Shares fell.\n\n{2 Sales at rival Pellam rose}, [2 it] said.',
+      ['Alder Foods', 'Pellam'],
+    ],
+    ['who, behind a lone surname', 'Reporters met Osei-Kuhn, [1 who] said {1 no}.', ['Osei-Kuhn']],
     ['it, of a body', 'The Alder Water Board met on Monday. [1 It] said {1 prices would rise}.', ['Alder Water Board']],
     ['they, of a group', 'Police closed the road. [1 They] said {1 it was icy}.', ['Police']],
     ['who', 'Reporters met Hugo Hale, [1 who] said {1 no}.', ['Hugo Hale']],

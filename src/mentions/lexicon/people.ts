@@ -6,13 +6,13 @@ const FEMALE = words(`
   headmistress postmistress stepdaughter godmother grandma granny mother-in-law sister-in-law daughter-in-law actress aunt businesswoman chairwoman congresswoman councilwoman daughter girl girlfriend grandmother heroine
   landlady lady madam mom mother mum niece nun policewoman princess queen sister spokeswoman stepmother waitress
   widow wife woman assemblywoman anchorwoman alderwoman congresswomen granddaughter servicewoman sportswoman ombudswoman
-  duchess baroness countess empress goddess priestess hostess mistress bride fiancée`);
+  lass heiress bridesmaid stepmum stepmom duchess baroness countess empress goddess priestess hostess mistress bride fiancée`);
 
 const MALE = words(`
   stepson godfather grandad grandpa father-in-law brother-in-law son-in-law actor boy boyfriend brother businessman chairman congressman councilman dad duke father gentleman grandfather guy
   husband king landlord man monk nephew policeman prince son spokesman stepfather uncle widower assemblyman anchorman
   alderman fireman grandson serviceman sportsman frontman cameraman fisherman pope imam sultan emir sheikh waiter groom
-  emperor baron lord fiancé firstborn statesman`);
+  groomsman stepdad emperor baron lord fiancé firstborn statesman`);
 
 const EITHER = words(`
   academic accountant activist administrator adviser advisor advocate agent aide ally ambassador analyst anchor
@@ -64,7 +64,8 @@ const EITHER = words(`
   guerrilla separatist backbencher frontbencher peer wicketkeeper batsman batter bowler pitcher catcher infielder
   outfielder linebacker winger fullback flanker linesman diver surfer skater snowboarder gymnast climber mountaineer poet
   podcaster vlogger youtuber streamer gamer coder nuncio alderperson bellringer lifeguard
-  taoiseach undertaker vaccinologist waterman rower cyclist swimmer golfer footballer boxer wrestler sprinter jockey`);
+  apprentice classmate flatmate housemate roommate bandmate castmate co-star alum alumnus sophomore rookie heir registrar
+  bursar teen grandchild crooner taoiseach undertaker vaccinologist waterman rower cyclist swimmer golfer footballer boxer wrestler sprinter jockey`);
 
 const COLLECTIVE = words(`
   people police authorities men women public media press crowd children folks locals few many others some most majority

@@ -1,3 +1,4 @@
+import { isInverted } from './attribution';
 import type { Context } from './context';
 import type { Cue } from './cues';
 import { accordingTo } from './finders/accordingTo';
@@ -22,7 +23,7 @@ import { joinContinuations } from './refiners/continuations';
 import { addImplicit } from './refiners/implicit';
 import { dropOverlaps } from './refiners/overlaps';
 import { dropPullQuotes } from './refiners/pullQuotes';
-import { absoluteSubject, subjectBefore, type Subject } from './subjects';
+import { absoluteSubject, subjectAfter, subjectBefore, type Subject } from './subjects';
 
 /** The subject of the sentence's first finite verb, for a verb that has none of its own: "They filed a suit, saying …". */
 function subjectOfUnit(context: Context, cue: Cue): Subject | null {
@@ -35,16 +36,20 @@ function subjectOfUnit(context: Context, cue: Cue): Subject | null {
   return null;
 }
 
-/** A verb that has no subject of its own has that of the verb before it: "She said no, adding that …". */
+/** A verb that has no subject of its own has that of the verb before it: "She said no, adding that …", "“No,” said Lee, adding that …". */
 function subjectsOf(context: Context, cues: readonly Cue[]): (Subject | null)[] {
   return cues.map((cue, i) => {
     const own = cue.shape === 'finite' ? subjectBefore(context, cue, cue.unit.first) : absoluteSubject(context, cue);
     if (own || cue.shape === 'passive') return own;
     let first = i;
-    while (first > 0 && i - first < 6 && cues[first - 1].unit === cue.unit) first--;
+    let inverted: Subject | null = null;
+    while (first > 0 && i - first < 6 && cues[first - 1].unit === cue.unit) {
+      first--;
+      if (isInverted(context, cues[first])) inverted ??= subjectAfter(context, cues[first], cue.unit.end);
+    }
     const leading =
       first < i && cues[first].shape === 'finite' ? subjectBefore(context, cues[first], cue.unit.first) : null;
-    return leading ?? subjectOfUnit(context, cue);
+    return inverted ?? leading ?? subjectOfUnit(context, cue);
   });
 }
 

@@ -12,10 +12,23 @@ function pastAddressee(context: Context, from: number, limit: number): number {
   return end;
 }
 
+/** An addressee's apposition or relative clause is no longer than this many tokens. */
+const LONGEST_APPOSITION = 30;
+
+/** "asked Hill, *the moderator of the debate,* to check": behind what tells more of whom the words were for. */
+export function pastApposition(context: Context, from: number, limit: number): number {
+  if (context.lower[from] !== ',') return from;
+  for (let i = from + 2; i < Math.min(limit - 2, from + LONGEST_APPOSITION); i++) {
+    if (context.quoteOf[i] >= 0 || context.lower[i] === ':') return from;
+    if (context.lower[i] === ',' && context.lower[i + 1] === 'to' && context.tokens[i + 2].tag === 'VERB') return i + 1;
+  }
+  return from;
+}
+
 /** Skips whom the words were for, when, where and how: "told *reporters on Friday in Ohio* that". */
 export function pastCircumstances(context: Context, cue: Cue, from: number, limit: number): number {
   let at = pastTime(context, from, limit);
-  if (cue.verb.frames.has('tell') || cue.verb.frames.has('urge')) at = pastAddressee(context, at, limit);
+  if (cue.verb.frames.has('tell') || cue.verb.frames.has('urge')) at = pastApposition(context, pastAddressee(context, at, limit), limit);
   for (let step = 0; step < 4; step++) {
     const time = pastTime(context, at, limit);
     const next = pastPreposition(context, time, limit);

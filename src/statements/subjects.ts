@@ -93,6 +93,15 @@ function apposed(context: Context, first: number, close: number): Subject | null
   return end > first && context.lower[end] === ',' ? { first, end } : null;
 }
 
+/** "*The lawyers* I asked said", "*the man* she lived with": the noun before a clause without a relative pronoun. */
+function beforeContactClause(context: Context, last: number, floor: number): Subject | null {
+  const verb = context.tokens[last].tag === 'ADP' ? last - 1 : last;
+  const end = verb - 1;
+  if (context.tokens[verb]?.tag !== 'VERB' || !/^(?:i|we|he|she|they|you)$/.test(context.lower[end] ?? '')) return null;
+  const first = phraseStart(context, end - 1, floor);
+  return first < floor ? null : { first, end };
+}
+
 /** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
 export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: number): Subject | null {
   const close = skipBack(context, cue.first - 1, floor);
@@ -106,6 +115,8 @@ export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: 
     last = open < 0 ? -1 : skipBack(context, open - 1, floor);
     if (last < floor) return null;
   }
+  const described = beforeContactClause(context, last, floor);
+  if (described) return described;
   const first = subjectStart(context, last, floor);
   if (last < close && first >= floor && /^(?:one|another)$/.test(context.lower[first])) {
     const one = nameWithin(context, last + 1, close);

@@ -66,11 +66,11 @@ async function built(name: BrowserName): Promise<string> {
   return path.join(root, 'dist', target);
 }
 
-const rowOf = ({ subject, with: ours, without, awake, asleep, memory, floor }: PageSpeed): string[] => [
+const rowOf = ({ subject, busy, longest, awake, asleep, memory, floor }: PageSpeed): string[] => [
   subject.name,
-  tenths(ours.busy - without.busy),
-  whole(ours.longest),
-  whole(without.longest),
+  tenths(busy),
+  whole(longest.with),
+  whole(longest.without),
   whole(awake),
   whole(asleep),
   megabytes(memory),

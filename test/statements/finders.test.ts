@@ -37,6 +37,16 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['“Is it over?” Mara Quill asked.', 'Mara Quill | asked | “Is it over?”'],
     ['The bridge was unsafe, Mara Quill said.', 'Mara Quill | said | The bridge was unsafe'],
     ['The bridge was unsafe, said Mara Quill.', 'Mara Quill | said | The bridge was unsafe'],
+    [
+      'The dam could burst this week, said Mara Quill, an adviser to the council who walks there every day.',
+      'Mara Quill | said | The dam could burst this week',
+    ],
+    [
+      'The dam, built by the council, could burst, said Mara Quill, one of the few who voted against it.',
+      'Mara Quill | said | The dam, built by the council, could burst',
+    ],
+    ['The dam had burst, said the man who built it.', 'the man | said | The dam had burst'],
+    ['The dam, said Mara Quill, the town clerk, could burst.', 'Mara Quill | said | The dam … could burst'],
     ['Five years ago, he said, the river froze.', 'he | said | Five years ago … the river froze'],
     ['Mara Quill went further: the dam, she said, should be torn down.', 'she | said | the dam … should be torn down'],
     ['“It is only soap,” she said by phone.', 'she | said | “It is only soap,”'],
@@ -121,6 +131,11 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Campaigners opposed to the runway say it will ruin the valley.',
       'Campaigners opposed to the runway | say | it will ruin the valley',
     ],
+    ['The women she taught said she was kind.', 'The women | said | she was kind'],
+    [
+      'Police have asked Ivo Marsh, who lives next door, to leave his house.',
+      'Police | have asked | Ivo Marsh, who lives next door, to leave his house',
+    ],
     ['Its lead author, Ivo Marsh, said the dam was unsafe.', 'author | said | the dam was unsafe'],
     [
       'Scientists at the University of Brack say the dam is unsafe.',
@@ -174,6 +189,11 @@ const cases: Record<string, [string, ...string[]][]> = {
       'The dam would hold, Mara Quill said, adding that rain was coming.',
       'Mara Quill | said | The dam would hold',
       'Mara Quill | adding | rain was coming',
+    ],
+    [
+      'The fire started in the mill, said fire chief Mara Quill, adding that nobody was hurt.',
+      'fire chief Mara Quill | said | The fire started in the mill',
+      'fire chief Mara Quill | adding | nobody was hurt',
     ],
     [
       'The minister said the dam was safe, but he stopped short of naming the builder.',

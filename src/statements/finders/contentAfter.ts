@@ -1,3 +1,4 @@
+import { isInverted } from '../attribution';
 import { pastCircumstances } from '../circumstances';
 import type { Context } from '../context';
 import type { Cue } from '../cues';
@@ -155,6 +156,7 @@ export function contentAfter(context: Context, cue: Cue, subject: Subject | null
   )
     return null;
   if (found.by === 'quote' && isInserted(context, cue)) return null;
+  if (found.by === 'clause' && isInverted(context, cue)) return null;
   const end = endOf(context, cue, found, limit);
   const followed = found.by !== 'quote' && end < limit && end === subordinateEnd(context, cue, found.start, limit);
   return propose(context, {

@@ -1,4 +1,4 @@
-import { readHead } from '../../mentions/nominals';
+import { type Attribution, attributionOf, isInverted, maySpeak } from '../attribution';
 import { pastCircumstances } from '../circumstances';
 import type { Context, Unit } from '../context';
 import type { Cue } from '../cues';
@@ -7,37 +7,12 @@ import { hasClause, startsReport } from '../extents';
 import { VERB_FORMS } from '../lexicon/inflect';
 import type { FoundStatement } from '../found';
 import { propose, type Range } from '../proposal';
-import { subjectAfter, subjectBefore, type Subject } from '../subjects';
 
 /** Words that may open a sentence before an attributed clause without being part of what is said. */
 const LEAD = /^(?:and|but|so|yet|still|also|meanwhile|however)$/;
 
 /** Words that open a clause which another one has to follow. */
 const SUBORDINATE = /^(?:although|though|while|if|when|because|since|unless|as|after|before|once|even)$/;
-
-interface Attribution {
-  subject: Subject | null;
-  /** Tokens `[first, end)` of subject and verb together. */
-  first: number;
-  end: number;
-}
-
-function attributionOf(context: Context, cue: Cue): Attribution | null {
-  const after = subjectAfter(context, cue, cue.unit.end);
-  const before = subjectBefore(context, cue, cue.unit.first);
-  const left = before ? before.first - 1 : cue.first - 1;
-  if (before && left >= cue.unit.first && parts(context, left))
-    return { subject: before, first: before.first, end: cue.end };
-  if (after && cue.first - 1 >= cue.unit.first && parts(context, cue.first - 1))
-    return { subject: after, first: cue.first, end: after.end };
-  return null;
-}
-
-/** Whether the token parts what is said from its attribution: a comma, a dash or a closing mark. */
-function parts(context: Context, i: number): boolean {
-  if (/^(?:,|—|–|--|-)$/.test(context.lower[i])) return true;
-  return context.quoteOf[i] >= 0 && context.quoteTokens[context.quoteOf[i]][1] === i + 1;
-}
 
 /** The quotation that ends right before the token, commas outside the marks skipped; -1 where none does. */
 function quoteBefore(context: Context, i: number, floor: number): number {
@@ -104,11 +79,28 @@ function quotedBefore(context: Context, cue: Cue, found: Attribution, quote: num
 
 const opensQuote = ({ quoteOf }: Context, i: number): boolean => quoteOf[i] >= 0 && quoteOf[i - 1] !== quoteOf[i];
 
+/** What tells more of the speaker behind an inverted attribution: "said Hill, *a nurse*", "*43*", "*who lives next door*". */
+const tellsOfSpeaker = (context: Context, i: number): boolean =>
+  /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(context.tokens[i].tag) || /^(?:who|which|whose)$/.test(context.lower[i]);
+
+/** "The plan, said Hill, a nurse, *could fail*": behind the comma that a finite verb follows; -1 where none does. */
+function pastApposition(context: Context, from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++)
+    if (context.lower[i] === ',' && /^(?:VERB|AUX)$/.test(context.tokens[i + 1].tag) && !/ing$/.test(context.lower[i + 1]))
+      return i + 1;
+  return -1;
+}
+
 /** A parenthetical cue has a comma on both sides: "Five years ago, he said, the bridge fell." */
 function parenthetical(context: Context, cue: Cue, found: Attribution, limit: number): Range | null {
   const comma = context.lower[found.end] === ',' ? found.end : pastCircumstances(context, cue, found.end, limit);
   if (context.lower[comma] !== ',' || comma + 1 >= limit) return null;
   const from = comma + 1;
+  if (found.first === cue.first && tellsOfSpeaker(context, from)) {
+    if (hasClause(context, cue.unit.first, found.first)) return null;
+    const verb = pastApposition(context, from, limit);
+    if (verb >= 0) return [verb, limit];
+  }
   const { tag } = context.tokens[from];
   const goesOn = SUBORDINATE.test(context.lower[cue.unit.first]);
   if (
@@ -128,13 +120,6 @@ function afterColon({ lower, quoteOf }: Context, from: number, limit: number): n
 
 /** "That, he says, *points to a cause*": where nothing before the cue is a clause, what follows is one, whatever its tags. */
 const isLong = ([first, end]: Range): boolean => end - first > 3;
-
-/** Whether the subject is a known speaker as a whole: "police", "Hill", not "two minutes". */
-function maySpeak({ mentionEnding, lower }: Context, { first, end }: Subject): boolean {
-  const mention = mentionEnding.get(end);
-  if (mention === undefined) return readHead(lower[end - 1]) !== null;
-  return mention.form !== 'nominal' || mention.firstToken <= first + 1;
-}
 
 function plainBefore(context: Context, cue: Cue, found: Attribution): FoundStatement | null {
   const { unit } = cue;
@@ -177,7 +162,7 @@ export function clauseBefore(context: Context, cue: Cue): FoundStatement | null 
   if (!found?.subject || /^(?:who|which|that|whom)$/.test(context.lower[found.subject.end - 1])) return null;
   // "posted volumes down a tenth": what follows the verb is its object.
   if (found.first === cue.first && !maySpeak(context, found.subject)) return null;
-  return isLast(context, cue, found) ? plainBefore(context, cue, found) : null;
+  return isLast(context, cue, found) || isInverted(context, cue) ? plainBefore(context, cue, found) : null;
 }
 
 /** Whether nothing but circumstances stands between the attribution and the next mark: "…, he said *on Friday*." */

@@ -1,14 +1,16 @@
 import type { BrowserName } from '../browsers/browser';
+import { median } from './median';
 import { makeOthers } from './others';
 import type { Subject } from './subjects';
-import type { ThreadTimes } from './thread';
-import { serveSubjects, visitAll, type Visits } from './visits';
+import { inTurns, serveSubjects, Visitor } from './visits';
 
 /** A page with On Record, and the same with an extension that does nothing; medians of some visits. */
 export interface PageSpeed {
   subject: Subject;
-  with: ThreadTimes;
-  without: ThreadTimes;
+  /** Milliseconds for which the main thread is kept busy beyond those that the page takes without us. */
+  busy: number;
+  /** Milliseconds of the longest task, with us and without. */
+  longest: { with: number; without: number };
   /** Milliseconds from the page's being loaded to the first highlight; null where there is none. */
   awake: number | null;
   /** The same, with the background stopped before the visit. */
@@ -19,29 +21,56 @@ export interface PageSpeed {
   floor: number;
 }
 
-const threadAndMemory = async (visits: Visits) => ({ thread: await visits.thread(), memory: await visits.memory() });
+interface Visitors {
+  blank: Visitor;
+  listening: Visitor;
+  ours: Visitor;
+}
 
-const all = async (visits: Visits, { paints }: Subject) => ({
-  ...(await threadAndMemory(visits)),
-  awake: paints ? await visits.painted('awake') : null,
-  asleep: paints ? await visits.painted('asleep') : null,
-});
+const painted = async (ours: Visitor, at: number, background: 'awake' | 'asleep', rounds: number): Promise<number> => {
+  const [times] = await inTurns([ours], rounds, (visitor) => visitor.painted(at, background));
+  return median(times!);
+};
+
+async function speedOf(subject: Subject, at: number, { blank, listening, ours }: Visitors): Promise<PageSpeed> {
+  const { seconds, rounds, paints } = subject;
+  const [without, withUs] = await inTurns([blank, ours], rounds, (visitor) => visitor.thread(at, seconds));
+  const memory = await inTurns([blank, listening, ours], 3, (visitor) => visitor.memory(at, seconds));
+  const [none, least, all] = memory.map(median);
+  return {
+    subject,
+    busy: median(withUs!.map(({ busy }, round) => busy - without![round]!.busy)),
+    longest: {
+      with: median(withUs!.map(({ longest }) => longest)),
+      without: median(without!.map(({ longest }) => longest)),
+    },
+    awake: paints ? await painted(ours, at, 'awake', rounds) : null,
+    asleep: paints ? await painted(ours, at, 'asleep', rounds) : null,
+    memory: all! - none!,
+    floor: least! - none!,
+  };
+}
 
 /** Visits each page with and without On Record. */
 export async function pageSpeeds(name: BrowserName, extension: string, subjects: Subject[]): Promise<PageSpeed[]> {
   const server = await serveSubjects(subjects);
   const others = makeOthers();
+  const open: Visitor[] = [];
+  const visitor = async (folder: string): Promise<Visitor> => {
+    open.push(await Visitor.open(name, folder, server));
+    return open.at(-1)!;
+  };
   try {
-    const without = await visitAll(name, others.blank, server, subjects, threadAndMemory);
-    const listening = await visitAll(name, others.listening, server, subjects, (visits) => visits.memory());
-    const ours = await visitAll(name, extension, server, subjects, all);
-    return subjects.map((subject, i) => {
-      const { thread, memory, awake, asleep } = ours[i]!;
-      const own = without[i]!.memory;
-      const beyond = { memory: memory - own, floor: listening[i]! - own };
-      return { subject, with: thread, without: without[i]!.thread, awake, asleep, ...beyond };
-    });
+    const visitors: Visitors = {
+      blank: await visitor(others.blank),
+      listening: await visitor(others.listening),
+      ours: await visitor(extension),
+    };
+    const speeds: PageSpeed[] = [];
+    for (const [at, subject] of subjects.entries()) speeds.push(await speedOf(subject, at, visitors));
+    return speeds;
   } finally {
+    await Promise.all(open.map((one) => one.close()));
     others.remove();
     await server.close();
   }

@@ -8,6 +8,8 @@ export interface Subject {
   paints: boolean;
   /** How long its main thread is watched, with and without us: about as long as reading it takes. */
   seconds: number;
+  /** How often it is visited: the shorter the times, the more visits it takes to tell them from what else goes on. */
+  rounds: number;
 }
 
 /** In words: what most articles have, a long one, and a book. */
@@ -18,6 +20,7 @@ export const shop: Subject = {
   html: (head) => shopOf(400, head),
   paints: false,
   seconds: 1.5,
+  rounds: 11,
 };
 
 const articleOf = (words: number): Subject => ({
@@ -25,6 +28,7 @@ const articleOf = (words: number): Subject => ({
   html: (head) => pageOf(paragraphs(words), head),
   paints: true,
   seconds: 1.5 + words / 8_000,
+  rounds: words > 1_000 ? 3 : 11,
 });
 
 /** An article as most are. */
@@ -36,6 +40,7 @@ export const huge: Subject = {
   html: (head) => pageOf(Array.from({ length: 40 }, () => paragraphs(40_000)).flat(), head),
   paints: false,
   seconds: 3,
+  rounds: 3,
 };
 
 /** What is read and painted, or might be. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document';
+import type { TextDocument, Token } from '../text/document';
 import { isCapital } from './case';
 import { isBody } from './lexicon/bodies';
 import { personNoun } from './lexicon/people';
@@ -22,13 +22,17 @@ export function roleBefore(
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   const near = at(name - 1);
   if (near && !isCapital(near) && isRole(near.text, body)) return { first: phraseStart(doc, name - 1), head: name - 1 };
-  if (near?.text !== ',' || /^(?:VERB|AUX)$/.test(at(end)?.tag ?? '')) return null;
+  if (near?.text !== ',' || isVerb(at(end))) return null;
   const head = headBefore(doc, name - 2, body);
   if (head < 0) return null;
   const first = phraseStart(doc, head);
   const determined = isDeterminer(tokens[first].text) || tokens.slice(first, name).some((t) => /^['’]s$/.test(t.text));
   return determined ? { first, head } : null;
 }
+
+/** Participles that the tagger takes for adjectives as well: "the minister, Lee *alleged*, had lied". */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:VERB|AUX)$/.test(token.tag) || (token.tag === 'ADJ' && token.text.endsWith('ed')));
 
 const isRole = (word: string, body: boolean): boolean => (body ? isBody(word) : personNoun(word) !== null);
 
@@ -92,7 +96,7 @@ function headFrom(doc: TextDocument, from: number, limit: number, wanted: Wanted
     if (heads(text) && !modifies) return i;
     if (/^[,.;:()"“”]$/.test(text) || tag === 'AUX' || tag === 'PRON' || (tag === 'VERB' && !/(?:ed|ing)$/.test(text)))
       return -1;
-    if (tag === 'ADP' || tag === 'SCONJ' || /^(?:and|or|but|who|that)$/.test(text)) return -1;
+    if (tag === 'ADP' || tag === 'SCONJ' || /^(?:and|or|but|who|whose|that)$/.test(text)) return -1;
   }
   return -1;
 }

@@ -57,11 +57,14 @@ function readOne(doc: TextDocument, given: Span, index: MentionIndex): Source | 
   return made && { heads: [made], span, contents: [] };
 }
 
+/** "*There* were reports that it was late": a subject that stands for nobody. */
+const EXPLETIVE = /^(?:there|here)$/i;
+
 /** A mention out of a source's own words. */
 function makeMention(doc: TextDocument, span: Span): Mention | null {
   const words = doc.text.slice(...span);
   const description = describe(words);
-  if (!/\p{L}/u.test(description)) return null;
+  if (!/\p{L}/u.test(description) || EXPLETIVE.test(description)) return null;
   const [firstToken, endToken] = tokensOf(doc, span);
   // "Speaking for the parents": a clause is nobody.
   const clause = doc.tokens[firstToken]?.tag === 'VERB' && /^\p{L}+ing\s/u.test(words);

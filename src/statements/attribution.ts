@@ -11,6 +11,12 @@ export interface Attribution {
   end: number;
 }
 
+/** Whether a finite verb follows: "said *the mayor* would go". */
+function isGovernor({ tokens, lower }: Context, { end }: Subject): boolean {
+  const tag = tokens[end]?.tag;
+  return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower[end]));
+}
+
 /** The attribution that is parted from what was said before it: “…,” *she said*; …, *said Hugh Hill*; null where none is. */
 export function attributionOf(context: Context, cue: Cue): Attribution | null {
   const after = subjectAfter(context, cue, cue.unit.end);
@@ -18,7 +24,7 @@ export function attributionOf(context: Context, cue: Cue): Attribution | null {
   const left = before ? before.first - 1 : cue.first - 1;
   if (before && left >= cue.unit.first && parts(context, left))
     return { subject: before, first: before.first, end: cue.end };
-  if (after && cue.first - 1 >= cue.unit.first && parts(context, cue.first - 1))
+  if (after && !isGovernor(context, after) && cue.first - 1 >= cue.unit.first && parts(context, cue.first - 1))
     return { subject: after, first: cue.first, end: after.end };
   return null;
 }
@@ -46,10 +52,10 @@ function hasMainVerb({ lower, tokens, quoteOf }: Context, from: number, limit: n
   return false;
 }
 
-/** Whether the subject is a known speaker as a whole: "police", "Hill", not "two minutes". */
+/** Whether the subject is a known speaker as a whole: "police", "people familiar", not "two minutes". */
 export function maySpeak({ mentionEnding, lower }: Context, { first, end }: Subject): boolean {
   const mention = mentionEnding.get(end);
-  if (mention === undefined) return readHead(lower[end - 1]) !== null;
+  if (mention === undefined) return lower.slice(first, end).some((word) => readHead(word) !== null);
   return mention.form !== 'nominal' || mention.firstToken <= first + 1;
 }
 

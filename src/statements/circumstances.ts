@@ -28,7 +28,8 @@ export function pastApposition(context: Context, from: number, limit: number): n
 /** Skips whom the words were for, when, where and how: "told *reporters on Friday in Ohio* that". */
 export function pastCircumstances(context: Context, cue: Cue, from: number, limit: number): number {
   let at = pastTime(context, from, limit);
-  if (cue.verb.frames.has('tell') || cue.verb.frames.has('urge')) at = pastApposition(context, pastAddressee(context, at, limit), limit);
+  if (cue.verb.frames.has('tell') || cue.verb.frames.has('urge'))
+    at = pastApposition(context, pastAddressee(context, at, limit), limit);
   for (let step = 0; step < 4; step++) {
     const time = pastTime(context, at, limit);
     const next = pastPreposition(context, time, limit);

@@ -82,6 +82,7 @@ function marked(context: Context, i: number): boolean {
     const first = phraseStart(context, i - 1, Math.max(0, i - 6));
     if (first > 0 && context.quoteOf[first - 1] >= 0) return true;
   }
+  if (/^(?:he|she|they|who)$/.test(context.lower[i - 1])) return true;
   if (context.tokens[i - 1]?.tag === 'PROPN') return /^(?:that|:|\.|,|he|she|they|it)$/.test(next);
   return next === 'that' && context.tokens[i - 1]?.tag === 'NOUN' && !SPEECH_NOUNS.has(word);
 }
@@ -109,9 +110,19 @@ function asked(context: Context, unit: Unit, verb: number): boolean {
   return inverted && context.lower[unit.end - 1] === '?';
 }
 
+/** "*Neither* Lee nor Day said so", "*None* of them said so", "*Nobody* said so". */
+function isDeniedByAll(context: Context, unit: Unit, verb: number): boolean {
+  for (let i = verb - 1; i >= unit.first && verb - i <= 10; i--) {
+    if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(context.tokens[i].tag)) return false;
+    if (/^(?:neither|none|nobody|no-one)$/.test(context.lower[i])) return true;
+  }
+  return false;
+}
+
 function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit: Unit): Cue['unsaid'] {
   const { first, words } = group;
   if (words.some((word) => NEGATION.test(word))) return 'negated';
+  if (isDeniedByAll(context, unit, first)) return 'negated';
   const before = first > unit.first ? context.lower[first - 1] : '';
   if (shape === 'infinitive' && WITHHOLDING.test(before)) return 'negated';
   if (shape === 'gerund' && /^(?:without|of|against|avoid|avoided|stopped)$/.test(before)) return 'negated';
@@ -143,6 +154,12 @@ function shapeOf(verb: VerbForm, words: string[]): Cue['shape'] {
   return 'finite';
 }
 
+/** "the *said* agreement", "an *alleged* thief": past in form, and an adjective. */
+function isAttributive({ tokens, quoteOf }: Context, { form }: VerbForm, head: number): boolean {
+  if (form !== 'past' || tokens[head].tag !== 'ADJ' || quoteOf[head - 1] >= 0) return false;
+  return tokens[head - 1]?.tag === 'DET' || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag);
+}
+
 function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   const verb = readingAt(context, head);
   if (!verb) return null;
@@ -150,8 +167,7 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   const before = group.first > unit.first ? context.lower[group.first - 1] : '';
   const participle = isParticiple(context, verb, head, before);
   const shape = participle && group.first === head ? 'passive' : shapeOf(verb, group.words);
-  // "the said agreement", "a told story"
-  if (verb.form === 'past' && context.tokens[head].tag === 'ADJ' && context.quoteOf[head - 1] < 0) return null;
+  if (isAttributive(context, verb, head)) return null;
   return {
     unit,
     first: group.first,

@@ -14,8 +14,7 @@ export interface Subject {
 const OBJECT_FORM = /^(?:him|them|me|us|himself|herself|themselves|itself|myself)$/;
 
 /** The comma or dash that opens the parenthesis closed by that at `close`; -1 where none does. */
-function openingComma(context: Context, close: number, floor: number): number {
-  const mark = context.lower[close];
+function openingComma(context: Context, close: number, floor: number, mark = context.lower[close]): number {
   for (let i = close - 1; i > floor && close - i < 45; i--) {
     if (context.lower[i] !== mark || context.quoteOf[i] >= 0) continue;
     const inside = context.lower[i + 1];
@@ -102,10 +101,21 @@ function beforeContactClause(context: Context, last: number, floor: number): Sub
   return first < floor ? null : { first, end };
 }
 
+/** "*Varga*, citing “the rain,” said": the comma that ends what the participle governs stands inside the marks. */
+function beforeQuotingAside(context: Context, close: number, floor: number): Subject | null {
+  const [opens] = context.quoteTokens[context.quoteOf[close]];
+  if (context.lower[close - 1] !== ',') return null;
+  const open = openingComma(context, opens, floor, ',');
+  const participle = open >= 0 && context.tokens[open + 1].tag === 'VERB' && /ing$/.test(context.lower[open + 1]);
+  const first = participle ? subjectStart(context, open - 1, floor) : -1;
+  return first < floor ? null : { first, end: open };
+}
+
 /** The noun phrase before the verb: "Varga, who won the vote in May, *denied*". */
 export function subjectBefore(context: Context, cue: Pick<Cue, 'first'>, floor: number): Subject | null {
   const close = skipBack(context, cue.first - 1, floor);
-  if (close < floor || context.quoteOf[close] >= 0) return null;
+  if (close < floor) return null;
+  if (context.quoteOf[close] >= 0) return beforeQuotingAside(context, close, floor);
   let last = close;
   if (/^(?:,|—|–|--)$/.test(context.lower[close])) {
     const open = openingComma(context, close, floor);

@@ -20,6 +20,7 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,3}\.(?:com|org|net|gov|edu|co\.uk)\b`,
     String.raw`\p{N}{1,40}(?:[.,:]\p{N}{1,40}){0,8}(?:st|nd|rd|th|s|am|pm|m|bn|k)?(?:-\p{L}{1,30}){0,5}(?![\p{L}\p{N}])`,
     String.raw`['’‘](?:\d0s)\b`,
+    String.raw`(?<=\p{N})['’]s(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]{1,80}(?:(?:['’](?=\p{L})|[-‐‑&](?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D]{1,80}){0,8}`,
     "''|``|--+|\\.{2,8}",
     String.raw`\S`,

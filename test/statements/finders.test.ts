@@ -55,6 +55,9 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['It was, said one witness, “like a bomb”.', 'one witness | said | It was … “like a bomb”'],
     ['The dam, said Mara Quill, “was built on sand.”', 'Mara Quill | said | The dam … “was built on sand.”'],
     ['Giving evidence, the chair, Mara Quill, said it was late.', 'the chair | said | it was late'],
+    ['The dam could go, a judge ruled.', 'a judge | ruled | The dam could go'],
+    ['Dams burst twice as often, a study has found.', 'a study | has found | Dams burst twice as often'],
+    ['The mayor, Quill alleged, had lied.', 'Quill | alleged | The mayor … had lied'],
     ['“No way,” added little Amy.', 'Amy | added | “No way,”'],
   ],
   'the words around': [
@@ -135,6 +138,11 @@ const cases: Record<string, [string, ...string[]][]> = {
     [
       'Police have asked Ivo Marsh, who lives next door, to leave his house.',
       'Police | have asked | Ivo Marsh, who lives next door, to leave his house',
+    ],
+    ['Ivo Marsh, citing “the magic of water,” said the mayor could win.', 'Ivo Marsh | said | the mayor could win'],
+    [
+      'The firm was in favour, he said on Friday on Channel 4’s “Morning Show.” Marsh was not asked.',
+      'he | said | The firm was in favour',
     ],
     ['Its lead author, Ivo Marsh, said the dam was unsafe.', 'author | said | the dam was unsafe'],
     [

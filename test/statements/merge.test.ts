@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundStatement } from '../../src/statements/found';
 import { poolCandidates } from '../../src/statements/merge/candidates';
+import { dropCircumstances } from '../../src/statements/merge/circumstances';
 import { cutAtReports } from '../../src/statements/merge/cut';
 import { mergeFindings } from '../../src/statements/merge/merge';
 import { readArticle } from '../mentions/reading';
@@ -36,17 +37,47 @@ describe('cutAtReports', () => {
   });
 });
 
+describe('dropCircumstances', () => {
+  it.each([
+    ['The dam held, | Quill said | , speaking by the door.', 'The dam held,'],
+    ['“The dam held,” | Quill said | as she left.', '“The dam held,”'],
+    ['The dam held, | Quill said | when she left.', 'The dam held,'],
+    ['Speaking by the door | , Quill said | the dam held.', 'the dam held.'],
+    ['“The dam,” | Quill said | , but “not the wall.”', '“The dam,” , but “not the wall.”'],
+    ['The dam, | Quill said | , including the wall, held.', 'The dam, , including the wall, held.'],
+    ['Years ago | , Quill said | , when she was young, the dam held.', 'Years ago , when she was young, the dam held.'],
+  ])('%s', (marked, left) => {
+    const [before, attribution, behind] = marked.split('|').map((part) => part.trim());
+    const whole = [before, attribution, behind].join(' ');
+    const span = (words: string): [number, number] => {
+      const from = words.replace(/^[\s,]+/, '');
+      return [whole.indexOf(from), whole.indexOf(from) + from.length];
+    };
+    const cue = whole.indexOf('said');
+    const statement: FoundStatement = {
+      ...both,
+      content: [span(before), span(behind)],
+      cue: [[cue, cue + 4]],
+      source: [[cue - 6, cue - 1]],
+    };
+    const [{ content }] = dropCircumstances(whole, [statement]);
+    expect(content.map(([start, end]) => whole.slice(start, end))).toEqual(
+      left.split(/ , /).map((part) => part.replace(/^[\s,]+/, '')),
+    );
+  });
+});
+
 describe('poolCandidates', () => {
   it('counts what both found once, with the evidence of both', () => {
     const twin = found('learned.tagger', 'warned', 'that rain was coming', 0.7);
-    const [candidate, ...others] = poolCandidates(text, [warned], [twin]);
+    const [candidate, ...others] = poolCandidates(doc, [warned], [twin]);
     expect(others).toEqual([]);
     expect(candidate).toMatchObject({ rule: 'after.that', reader: 0.7 });
     expect(candidate.statement.evidence.map(({ rule }) => rule)).toEqual(['after.that', 'learned.tagger']);
   });
   it('makes rivals of candidates that claim the same words', () => {
     const longer = found('learned.tagger', 'said', 'said the dam would hold', 0.7);
-    const pool = poolCandidates(text, [held], [longer]);
+    const pool = poolCandidates(doc, [held], [longer]);
     expect(pool.map(({ rivals }) => rivals.length)).toEqual([1, 1]);
   });
 });

@@ -12,6 +12,8 @@ const nothing: Record<string, string[]> = {
   'reports that something was not said': [
     'The company has not said when the mine will open.',
     'The minister would not say whether the talks had failed.',
+    'Neither Finch nor Quill said the dam was safe.',
+    'None of the builders said the dam was safe.',
     'She declined to say who would pay.',
     'He never said that the dam was safe.',
     'Without saying who would pay, he left.',

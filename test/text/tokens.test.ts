@@ -4,6 +4,7 @@ import { tokenize } from '../../src/text/tokens';
 const cases: [string, string][] = [
   ['He said no.', 'He|said|no|.'],
   ['“Yes,” she said.', '“|Yes|,|”|she|said|.'],
+  ['Channel 4’s “News”', 'Channel|4|’s|“|News|”'],
   ["They didn't; Lund's won't.", "They|did|n't|;|Lund|'s|wo|n't|."],
   ['I’ll go, we’re late', 'I|’ll|go|,|we|’re|late'],
   ['the U.S. and U.K.-based firms', 'the|U.S.|and|U.K.-based|firms'],

@@ -7,6 +7,8 @@ import { hasClause, startsReport } from '../extents';
 import { VERB_FORMS } from '../lexicon/inflect';
 import type { FoundStatement } from '../found';
 import { propose, type Range } from '../proposal';
+import { isFinder } from './findings';
+import { subjectBefore } from '../subjects';
 
 /** Words that may open a sentence before an attributed clause without being part of what is said. */
 const LEAD = /^(?:and|but|so|yet|still|also|meanwhile|however)$/;
@@ -86,7 +88,11 @@ const tellsOfSpeaker = (context: Context, i: number): boolean =>
 /** "The plan, said Hill, a nurse, *could fail*": behind the comma that a finite verb follows; -1 where none does. */
 function pastApposition(context: Context, from: number, limit: number): number {
   for (let i = from; i < limit - 1; i++)
-    if (context.lower[i] === ',' && /^(?:VERB|AUX)$/.test(context.tokens[i + 1].tag) && !/ing$/.test(context.lower[i + 1]))
+    if (
+      context.lower[i] === ',' &&
+      /^(?:VERB|AUX)$/.test(context.tokens[i + 1].tag) &&
+      !/ing$/.test(context.lower[i + 1])
+    )
       return i + 1;
   return -1;
 }
@@ -149,6 +155,7 @@ export function quotationBefore(context: Context, cue: Cue): FoundStatement | nu
   const quoted = cue.shape === 'gerund' && context.lower[cue.first - 1] === 'as';
   if ((cue.shape === 'gerund' && !quoted) || cue.shape === 'passive' || namesAnother(context, cue)) return null;
   const found = attributionOf(context, cue);
+  if (!found && subjectBefore(context, cue, cue.unit.first)) return null;
   const quote = quoteBefore(context, (found ?? cue).first - 1, cue.unit.first);
   if (quote < 0) return null;
   return quotedBefore(context, cue, found ?? { subject: null, first: cue.first, end: cue.end }, quote);
@@ -157,16 +164,25 @@ export function quotationBefore(context: Context, cue: Cue): FoundStatement | nu
 /** An unquoted clause before its attribution: "It was over, said Hugh Hill", "The bridge, he said, had fallen". */
 export function clauseBefore(context: Context, cue: Cue): FoundStatement | null {
   const { frames } = cue.verb;
-  if (cue.shape !== 'finite' || !(frames.has('clause') || frames.has('tell') || frames.has('ask'))) return null;
-  const found = attributionOf(context, cue);
-  if (!found?.subject || /^(?:who|which|that|whom)$/.test(context.lower[found.subject.end - 1])) return null;
-  // "posted volumes down a tenth": what follows the verb is its object.
+  const found = cue.shape === 'finite' ? attributionOf(context, cue) : null;
+  if (!found?.subject) return null;
+  const reports = frames.has('clause') || frames.has('tell') || frames.has('ask');
+  if (
+    !(reports || isFinder(context, cue, found.subject)) ||
+    /^(?:who|which|that|whom)$/.test(context.lower[found.subject.end - 1])
+  )
+    return null;
+  // \"posted volumes down a tenth\": what follows the verb is its object.
   if (found.first === cue.first && !maySpeak(context, found.subject)) return null;
   return isLast(context, cue, found) || isInverted(context, cue) ? plainBefore(context, cue, found) : null;
 }
 
-/** Whether nothing but circumstances stands between the attribution and the next mark: "…, he said *on Friday*." */
+/** Whether nothing but circumstances stands between the attribution and the next mark: "…, he said *on “Good Morning” on Friday*." */
 function isLast(context: Context, cue: Cue, found: Attribution): boolean {
-  const end = pastCircumstances(context, cue, found.end, cue.unit.end);
-  return end >= cue.unit.end || context.tokens[end].tag === 'PUNCT' || context.lower[end] === 'and';
+  const { unit } = cue;
+  let end = pastCircumstances(context, cue, found.end, unit.end);
+  const quote = end < unit.end ? context.quoteOf[end] : -1;
+  if (quote >= 0 && isTitle(context, quote))
+    end = pastCircumstances(context, cue, context.quoteTokens[quote][1], unit.end);
+  return end >= unit.end || context.tokens[end].tag === 'PUNCT' || context.lower[end] === 'and';
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../../model';
+import type { TextDocument } from '../../text/document';
 import type { FoundStatement } from '../found';
+import { kindOf } from '../learned/kind';
+import { dropCircumstances } from './circumstances';
 import { cutAtReports } from './cut';
 import { mendSwallowed } from './swallowed';
 import { shared, size } from '../spans';
@@ -73,11 +76,14 @@ function linkRivals(candidates: Candidate[]): void {
 
 /** Pools what rules and the learned reader found, in reading order, each with its rivals. */
 export function poolCandidates(
-  text: string,
+  doc: TextDocument,
   byRules: readonly FoundStatement[],
   reader: readonly FoundStatement[],
 ): Candidate[] {
-  const byReader = cutAtReports(text, mendSwallowed(reader, byRules), byRules);
+  const { text } = doc;
+  const byReader = cutAtReports(text, mendSwallowed(dropCircumstances(text, reader), byRules), byRules).map(
+    (statement) => ({ ...statement, kind: kindOf(doc, statement.content) }),
+  );
   const pool = new Map<string, Candidate>();
   const add = (statement: FoundStatement, found: Pick<Candidate, 'rule' | 'reader'>): void =>
     void pool.set(keyOf(text, statement.content), {

@@ -25,6 +25,13 @@ const STRUCTURAL = /^(?:label|interview|block|signed|quote)\.|^after\.(?:leadIn|
 /** Rules so narrow that, where nothing contradicts them, their own confidence holds. */
 const SURE_ALONE = /^(?:according|noun|after\.naming|after\.finding|before\.clause|before\.parenthetical)$/;
 
+/** "Lee said it was late": who says what is plain, though the reader be silent. */
+const isPlain = (rule: string, { evidence, source }: FoundStatement): boolean =>
+  rule === 'after.clause' && evidence[0].args.cue === 'say' && source.length > 0;
+
+const isSureAlone = ({ rule, statement }: Candidate): boolean =>
+  rule !== null && (SURE_ALONE.test(rule) || isPlain(rule, statement));
+
 /** A quotation inside a statement is a statement of its own and nobody's rival. */
 const isNested = ({ evidence }: FoundStatement): boolean => evidence[0].rule === 'quote.nested';
 
@@ -51,7 +58,7 @@ function weigh(candidate: Candidate, trusted: boolean): Weighed {
     return { candidate, found, worth: 1 + FOUND_OVER_EXACT };
   }
   const features = featuresOf(candidate);
-  const alone = candidate.rule !== null && SURE_ALONE.test(candidate.rule) && candidate.rivals.every(isDoubtful);
+  const alone = isSureAlone(candidate) && candidate.rivals.every(isDoubtful);
   const found = Math.max(probability(FOUND, features), alone ? candidate.statement.confidence : 0);
   return { candidate, found, worth: FOUND_OVER_EXACT * found + probability(EXACT, features) };
 }
@@ -70,17 +77,17 @@ function sourceOf({ statement, rule, rivals }: Candidate): FoundStatement['sourc
  * @returns in reading order.
  */
 export function mergeFindings(
-  { text, blocks }: TextDocument,
+  doc: TextDocument,
   byRules: readonly FoundStatement[],
   byReader: readonly FoundStatement[],
 ): FoundStatement[] {
   const nested = byRules.filter(isNested);
   const pool = poolCandidates(
-    text,
+    doc,
     byRules.filter((statement) => !isNested(statement)),
     byReader,
   );
-  const headlines = blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
+  const headlines = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
   const inHeadline = ({ statement: { content } }: Candidate): boolean =>
     headlines.some(({ start, end }) => start <= content[0][0] && content[0][0] < end);
   const weighed = pool.map((candidate) => weigh(candidate, inHeadline(candidate))).sort((a, b) => b.worth - a.worth);

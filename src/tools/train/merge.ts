@@ -62,7 +62,7 @@ function examplesOf(line: string, models: Models): Example[] {
   const byRules = findByRules(context, cues);
   const byReader = dropUnsaid(context, cues, findLearned(doc, models.statements!));
   const gold = quotes.map(({ content }) => letters(text, content));
-  return poolCandidates(text, byRules, byReader).map((candidate) => {
+  return poolCandidates(doc, byRules, byReader).map((candidate) => {
     const own = letters(text, candidate.statement.content);
     const best = gold.reduce((top, other) => Math.max(top, overlap(own, other)), 0);
     return { features: featuresOf(candidate), found: best >= 0.5, exact: best === 1 };

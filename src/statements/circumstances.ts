@@ -16,7 +16,7 @@ function pastAddressee(context: Context, from: number, limit: number): number {
 const LONGEST_APPOSITION = 30;
 
 /** "asked Hill, *the moderator of the debate,* to check": behind what tells more of whom the words were for. */
-export function pastApposition(context: Context, from: number, limit: number): number {
+function pastApposition(context: Context, from: number, limit: number): number {
   if (context.lower[from] !== ',') return from;
   for (let i = from + 2; i < Math.min(limit - 2, from + LONGEST_APPOSITION); i++) {
     if (context.quoteOf[i] >= 0 || context.lower[i] === ':') return from;

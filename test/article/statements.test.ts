@@ -23,6 +23,7 @@ const labels: Record<string, [speaker: string, kind: StatementKind, words: strin
     ['ministry', 'indirect', 'A ship of the coast guard'],
   ],
   'court-report': [
+    ['court', 'indirect', 'The state must pay the costs'],
     ['Clara Wendt', 'mixed', 'the books of Jonas Petrak'],
     ['Paul Idris', 'direct', '“We accept the verdict,”'],
     ['Jonas Petrak', 'indirect', 'he had written his accounts'],
@@ -85,8 +86,8 @@ const meets = (row: string, [speaker, kind, words]: (typeof labels)[string][numb
   return who.includes(speaker) && how === kind && what.startsWith(words);
 };
 
-/** Two of 38 may be missed; a gain shows here as a bound to be raised. */
-const FOUND = 36;
+/** Two of 39 may be missed; a gain shows here as a bound to be raised. */
+const FOUND = 37;
 
 test('of what is said on our pages nearly all is found, with its speaker and kind', () => {
   const missed = Object.entries(labels).flatMap(([name, of]) => {
@@ -101,7 +102,6 @@ test.each([
   ['wire-report', 'a comment', 'waste of a wall'],
   ['wire-report', 'an advertisement', 'Best coverage'],
   ['consent', 'a consent dialog', 'important to us'],
-  ['court-report', 'a ruling', 'must pay the costs'],
 ])('%s: %s is no statement', (name, _, words) => {
   expect(rowsOf(name).filter((row) => row.includes(words))).toEqual([]);
 });

@@ -1,0 +1,43 @@
+import type { Candidates } from '../model';
+import { isByline } from './byline';
+import type { PageKind } from './claims';
+import type { Passage } from './passages';
+import { isEnglish, reports } from './reporting';
+import { nearest, type Part, within } from './tree';
+
+export const DATE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\s(?:hours?|minutes?|days?)\sago\b/i;
+
+/** A date at the headline that is no stretch of time, as of an exhibition, and none of a table of data. */
+export const isDated = (near: readonly Passage[], body: Part): boolean =>
+  near.some(
+    ({ text, part }) =>
+      DATE.test(text) && !isData(part, body) && !/\d\s?\p{L}*\.?\s?(?:\d{4}\s)?(?:to|until|–|—)\s?\d/u.test(text),
+  );
+
+/** Whether a part stands in a table that is not the one which lays out the whole page. */
+function isData(part: Part, body: Part): boolean {
+  const table = nearest(part, ({ tag }) => tag === 'table' || tag === 'dl');
+  return table !== null && !within(body, (around) => around === table);
+}
+
+export const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => isByline(text));
+
+/**
+ * Whether a page that site builders call an article was published as one: it shows its readers a date or who wrote it,
+ * and somebody reports.
+ */
+export function isPublication(
+  kind: PageKind,
+  near: readonly Passage[],
+  prose: readonly Passage[],
+  { dates, authors }: Candidates,
+): boolean {
+  const text = prose.map((passage) => passage.text).join('\n');
+  const isShown = isDated(near, prose[0]!.part) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
+  const isNamed =
+    isSigned(near) ||
+    authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || isByline(text));
+  if (kind.isNewsAddress) return true;
+  return (isShown || isNamed) && (isNamed || !isEnglish(text) || reports(text));
+}

@@ -5,13 +5,15 @@ import { within } from './tree';
 
 /** Pages about a site, not about the world: by their whole headline, or where little speaks for an article by a word. */
 const HOUSE =
-  /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary|(?:death|funeral|family|public|legal) notices)$/i;
+  /^(?:(?:our )?(?:privacy|cookies?)(?: policy| notice)?|terms (?:of|and) .{3,40}|legal notice|imprint|impressum|datenschutz.*|agb|about(?: us)?|contact(?: us)?|our team|faqs?|frequently asked questions|press (?:office|room)|testimonials|glossary|(?:death|funeral|family|public|legal) notices|(?:your|daily|weekly|monthly|today['’]s) horoscopes?\b.*)$/i;
 const HOUSE_WORD =
   /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
 
 /** Pages of podcasts: "Ep. 41: The man who counts lighthouses", with notes on the show. */
 const EPISODE = /^ep(?:isode)?\.?\s?#?\d+\s?[:|–—-]/i;
 const SHOW_NOTES = /^(?:show ?notes|episode notes|(?:mentioned |links |about )?(?:in |from )?this episode)$/i;
+/** What parts a song. */
+const STANZA = /^\[?(?:verse|chorus|refrain|pre-chorus)(?: \d)?\]?:?$/i;
 
 /** What help pages ask at their end. */
 const HELPFUL = /^was this (?:article|page|answer|information) (?:helpful|useful)\b/i;
@@ -20,14 +22,11 @@ const HELPFUL = /^was this (?:article|page|answer|information) (?:helpful|useful
 export const isNeverArticle = (headline: string, between: readonly Passage[], passages: readonly Passage[]): boolean =>
   HOUSE.test(headline) ||
   EPISODE.test(headline) ||
-  hasShowNotes(between) ||
+  between.some((passage) => isHeading(passage) && (SHOW_NOTES.test(passage.text) || STANZA.test(passage.text))) ||
   passages.some(({ text }) => HELPFUL.test(text));
 
 /** Whether one that claims little is by a word of its headline about its site. */
 export const isHouseMatter = (headline: string): boolean => HOUSE_WORD.test(headline);
-
-const hasShowNotes = (between: readonly Passage[]): boolean =>
-  between.some((passage) => isHeading(passage) && SHOW_NOTES.test(passage.text));
 
 export const isHeading = ({ part }: Passage): boolean => within(part, ({ tag }) => /^h[1-6]$/.test(tag));
 

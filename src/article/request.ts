@@ -8,13 +8,21 @@ const BUTTONS = 'button, [role="button"], input[type="submit"], a[class*="btn" i
 const REQUEST =
   /^\W{0,3}(?:sign(?: now|(?: (?:the|this))? petition)|(?:jetzt )?unterschreiben|je signe|signer(?: la pétition)?|firmar?(?: (?:ahora|ora|la petición|la petizione))?|add to (?:basket|cart|bag)|book (?:now|tickets?)|buy tickets?|apply now|place (?:a )?bid|check availability)\W{0,3}$/i;
 
+/** What sellers to firms ask for, often by a plain link; papers offer trials too, but no demos. */
+const OFFER = /^\W{0,3}(?:(?:book|request|schedule|get) a demo|(?:talk to|contact) sales)\W{0,3}$/i;
+
 /** A form that asks who somebody is has so many fields, an address among them. */
 const ENOUGH = 3;
 
 /** Whether a page wants its readers to sign, order or apply, by a button or by a form that asks who they are. */
 export function asksToAct(document: Document): boolean {
   const buttons = [...document.querySelectorAll(BUTTONS)].slice(0, MAX_ELEMENTS);
-  return buttons.some((button) => REQUEST.test(labelOf(button))) || [...formsOf(document).values()].some(asksWho);
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MAX_ELEMENTS);
+  return (
+    buttons.some((button) => REQUEST.test(labelOf(button))) ||
+    links.some((link) => OFFER.test(labelOf(link))) ||
+    [...formsOf(document).values()].some(asksWho)
+  );
 }
 
 const labelOf = (button: Element): string => attributeOf(button, 'value') ?? contentOf(button).slice(0, 60);

@@ -155,6 +155,36 @@ const PAGES: Page[] = [
     published: '2024-10-03',
     blocks: ['The light', '“I paid', 'The sheep', 'The coast guard'],
   },
+  {
+    name: 'wire-roundup',
+    title: 'Two briefs from the north',
+    authors: [],
+    published: '2024-10-03T06:15',
+    modified: '2024-10-03T09:02',
+    blocks: ['Ice closes', 'Pike record', 'Post returns'],
+  },
+  {
+    name: 'joint-bylines',
+    title: 'Two towns, one bridge, no agreement',
+    authors: ['Lotte Brandis', 'Jan Ruk', 'Pia Molander'],
+    published: '2024-10-03T22:00',
+    modified: '2024-10-04T07:30',
+    blocks: ['Ostby wants', '“We have', 'His colleague', 'The county'],
+  },
+  {
+    name: 'hours-ago',
+    title: 'Lifeboat tows whale-watchers home',
+    authors: ['Asta Prynn'],
+    published: '2024-02-14',
+    blocks: ['Fourteen', '“The engine', 'Nobody', 'The whales'],
+  },
+  {
+    name: 'small-caps',
+    title: 'Fire at old mill',
+    authors: ['RHODA FINCH'],
+    published: '2024-10-03T17:40',
+    blocks: ['DALE —', '“Not a', 'The mill', 'Six engines'],
+  },
 ];
 
 function read({ name, url }: Page) {

@@ -19,7 +19,12 @@ export interface Cue {
 }
 
 /** Forms that are hardly anything but reporting verbs, whatever the tagger says. */
-const UNMISTAKABLE = new Set('said says told wrote added tweeted insisted replied saying adding'.split(' '));
+const UNMISTAKABLE = new Set(
+  `said says told wrote added tweeted insisted replied saying adding allege alleges argue argues insist insists contend contends
+  assert asserts acknowledge acknowledges explain explains concede concedes confirm confirms suggests denies announces`.split(
+    /\s+/,
+  ),
+);
 const BE = new Set("is are was were be been being am 's 're".split(' '));
 const MODAL = /^(?:will|would|could|can|may|might|should|must|shall|'ll|'d|wo|ca)$/;
 const NEGATION = /^(?:not|n't|never|nor|neither|hardly|no)$/;
@@ -84,7 +89,10 @@ function marked(context: Context, i: number): boolean {
   }
   if (/^(?:he|she|they|who)$/.test(context.lower[i - 1])) return true;
   if (context.tokens[i - 1]?.tag === 'PROPN') return /^(?:that|:|\.|,|he|she|they|it)$/.test(next);
-  return next === 'that' && context.tokens[i - 1]?.tag === 'NOUN' && !SPEECH_NOUNS.has(word);
+  if (next !== 'that' || SPEECH_NOUNS.has(word)) return false;
+  // "The letter, signed by Hill, states that the dam is safe", not "the states that voted".
+  const clause = /^(?:DET|PRON|PROPN)$/.test(context.tokens[i + 2]?.tag);
+  return context.tokens[i - 1]?.tag === 'NOUN' || (clause && context.lower[i - 1] === ',');
 }
 
 function readingAt(context: Context, i: number): VerbForm | null {

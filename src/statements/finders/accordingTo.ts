@@ -57,16 +57,28 @@ function commaAfter(context: Context, from: number, limit: number): number {
   return -1;
 }
 
+/** "because, *according to Lee*, the press would come": what was said follows, and the writer's own words stand before. */
+const opensClause = ({ lower }: Context, at: number): boolean =>
+  lower[at - 1] === ',' &&
+  /^(?:because|that|after|before|while|when|if|and|but|although|though)$/.test(lower[at - 2] ?? '');
+
+/** The bracket that opens before `at` and is not closed there: "(it was closer to ten, *according to Lee*)"; -1 for none. */
+function openBracket({ lower }: Context, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor && lower[i] !== ')'; i--) if (lower[i] === '(') return i;
+  return -1;
+}
+
 function contentOf(context: Context, unit: Unit, at: number, source: number): Range[] {
   const initial = at - unit.first <= 1;
   const comma = commaAfter(context, source, unit.end);
   const bare = context.lower[source] !== ',' && hasClause(context, source, comma < 0 ? unit.end : comma);
   if (initial && bare) return [[source, unit.end]];
   if (initial) return comma < 0 ? [] : [[comma + 1, unit.end]];
-  const before: Range = [unit.first, at];
-  const inserted = comma >= 0 && context.lower[at - 1] === ',' && comma + 1 < unit.end;
-  const goesOn = inserted && !hasClause(context, unit.first, at);
-  return goesOn ? [before, [comma + 1, unit.end]] : [before];
+  const behind: Range[] = comma >= 0 && comma + 1 < unit.end ? [[comma + 1, unit.end]] : [];
+  if (behind.length > 0 && opensClause(context, at)) return behind;
+  const before: Range = [Math.max(unit.first, openBracket(context, at, unit.first) + 1), at];
+  const inserted = behind.length > 0 && context.lower[at - 1] === ',';
+  return inserted && !hasClause(context, unit.first, at) ? [before, ...behind] : [before];
 }
 
 /** "According to the report, …", "…, according to officials." */

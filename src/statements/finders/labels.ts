@@ -1,6 +1,9 @@
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
+import { ANNOUNCING_NOUNS } from '../lexicon/nouns';
+import { owner } from '../owner';
 import { propose, type Range } from '../proposal';
+import type { Subject } from '../subjects';
 
 /** Words that open a sentence before a colon without anybody speaking. */
 const NO_SPEAKER =
@@ -108,6 +111,12 @@ function turn(
   return content;
 }
 
+/** "*Ann Lee*'s verdict: “No.”" */
+function speakerOf(context: Context, { first, colon }: Label): Subject {
+  const owned = ANNOUNCING_NOUNS.has(context.lower[colon - 1]) ? owner(context, colon - 1, first) : null;
+  return owned ?? { first, end: colon };
+}
+
 /** `NAME: words` in transcripts, `Smith: Taxes must fall` in headlines, `Smith: "…"`. */
 export function labels(context: Context, blocks: readonly Range[]): FoundStatement[] {
   const found = context.units.flatMap((unit) => {
@@ -131,7 +140,7 @@ export function labels(context: Context, blocks: readonly Range[]): FoundStateme
     const statement = propose(context, {
       content,
       cue: [label.colon, label.colon + 1],
-      source: { first: label.first, end: label.colon },
+      source: speakerOf(context, label),
       rule,
       confidence: whole ? 0.96 : 0.85,
     });

@@ -2,23 +2,8 @@ import type { Context, Unit } from '../context';
 import { hasClause } from '../extents';
 import type { FoundStatement } from '../found';
 import { SPEECH_NOUNS } from '../lexicon/nouns';
-import { phraseStart } from '../phrases';
+import { owner } from '../owner';
 import { propose } from '../proposal';
-
-const POSSESSIVE = /^(?:his|her|their|its|my|our)$/;
-
-/** Whose claim it is: "Smith's claim", "his repeated claim"; null where nobody's. */
-function owner(context: Context, noun: number, floor: number): { first: number; end: number } | null {
-  for (let i = noun - 1; i >= floor && noun - i <= 4; i--) {
-    if (POSSESSIVE.test(context.lower[i])) return { first: i, end: i + 1 };
-    if (/^(?:'s|')$/.test(context.lower[i])) {
-      const first = phraseStart(context, i - 1, floor);
-      return first < 0 ? null : { first, end: i };
-    }
-    if (!/^(?:ADJ|NOUN|ADV|NUM)$/.test(context.tokens[i].tag)) return null;
-  }
-  return null;
-}
 
 /** Where the clause ends that began inside a sentence: at its comma or the sentence's end. */
 function clauseEnd(context: Context, from: number, limit: number): number {

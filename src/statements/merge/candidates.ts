@@ -81,7 +81,7 @@ export function poolCandidates(
   reader: readonly FoundStatement[],
 ): Candidate[] {
   const { text } = doc;
-  const byReader = cutAtReports(text, mendSwallowed(dropCircumstances(text, reader), byRules), byRules).map(
+  const byReader = cutAtReports(text, mendSwallowed(text, dropCircumstances(text, reader), byRules), byRules).map(
     (statement) => ({ ...statement, kind: kindOf(doc, statement.content) }),
   );
   const pool = new Map<string, Candidate>();

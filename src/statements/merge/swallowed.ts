@@ -11,11 +11,16 @@ const endOf = (spans: readonly Span[]): number | undefined => spans.at(-1)?.[1];
 const beginsWithAddressee = ([[start]]: readonly Span[], { evidence: [by], content, cue }: FoundStatement): boolean =>
   (by.args.cue === 'tell' || by.rule === 'after.question') && endOf(cue)! <= start && start < content[0][0];
 
+/** "*He stayed away because*, according to Lee, it rained", "*He was late (*it rained, according to Lee)": the writer's words. */
+const isLeadIn = (text: string, content: readonly Span[], { evidence: [by], content: told }: FoundStatement): boolean =>
+  by.rule === 'according' && (shared(content, told) === 0 || text.slice(content[0][0], told[0][0]).includes('('));
+
 /**
  * Mends what the learned reader proposes by what a rule sees at the same cue. Where it takes the speaker for a part of what
  * is said, it is dropped: "says *the auditor, Ann Lee: “No.”*". Where whom the words were for, it is cut.
  */
 export function mendSwallowed(
+  text: string,
   byReader: readonly FoundStatement[],
   byRules: readonly FoundStatement[],
 ): FoundStatement[] {
@@ -24,7 +29,7 @@ export function mendSwallowed(
     const { cue, content } = statement;
     const rule = cue.length > 0 ? rules.get(endOf(cue)) : undefined;
     if (!rule) return [statement];
-    if (shared(content, rule.source) > 0) return [];
+    if (shared(content, rule.source) > 0 || isLeadIn(text, content, rule)) return [];
     const [[, end], ...rest] = content;
     const start = rule.content[0][0];
     return beginsWithAddressee(content, rule) && start < end

@@ -2,7 +2,10 @@ import type { Span } from '../../model';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { actor, talker, turnsToAnother } from '../narration';
+import { ANNOUNCING_NOUNS } from '../lexicon/nouns';
+import { owner } from '../owner';
 import { kindOf } from '../proposal';
+import { sourceSpan } from '../subjects';
 import { byUnit } from '../units';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -34,6 +37,18 @@ function soleQuotation(
   return words >= least ? [first, end] : null;
 }
 
+/** "*Ann Lee*'s verdict:", "*Her* answer:", "*Ann Lee*, on the plan:", "For *Ann Lee*, the answer is simple:", "*Ann Lee* went on:". */
+function announcer(context: Context, first: number, colon: number): Span[] {
+  const owned = ANNOUNCING_NOUNS.has(context.lower[colon - 1]) ? owner(context, colon - 1, first) : null;
+  if (owned) return /^(?:my|our)$/.test(context.lower[owned.first]) ? [] : [sourceSpan(context, owned)];
+  const mention = context.mentionStarting.get(context.lower[first] === 'for' ? first + 1 : first);
+  const isPerson = mention?.form === 'name' && mention.kind === 'person';
+  const behind = mention ? context.lower.slice(mention.endToken, mention.endToken + 2).join(' ') : '';
+  if (isPerson && (mention.firstToken > first ? behind.startsWith(',') : /^, (?:on|about|after)$/.test(behind)))
+    return [mention.span];
+  return actor(context, first, colon);
+}
+
 /** `Ann Lee has been in touch again: “We are safe.”`: the quoted sentence behind the colon, and who announces it. */
 function announcement(context: Context, unit: Unit): { quote: readonly [number, number]; source: Span[] } | null {
   let colon = unit.first;
@@ -41,7 +56,7 @@ function announcement(context: Context, unit: Unit): { quote: readonly [number, 
   if (colon + 1 >= unit.end || context.quoteOf[colon] >= 0) return null;
   const quote = soleQuotation(context, colon + 1, unit.end, LEAST_ANNOUNCED);
   const first = context.tokens[colon + 2]?.text ?? '';
-  const source = /^\p{Lu}/u.test(first) ? actor(context, unit.first, colon) : [];
+  const source = /^\p{Lu}/u.test(first) ? announcer(context, unit.first, colon) : [];
   return quote && source.length > 0 ? { quote, source } : null;
 }
 

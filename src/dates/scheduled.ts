@@ -1,4 +1,4 @@
-import { PLURAL_PRONOUNS, SCHEDULED_BASE, SCHEDULED_PARTICLES, SCHEDULED_PRESENT } from './lexicon/tense';
+import { PLURAL_PRONOUNS, SCHEDULED_BASE, SCHEDULED_PRESENT, SCHEDULED_WITH } from './lexicon/tense';
 import type { Piece } from './pieces';
 import type { Situation } from './situation';
 
@@ -9,7 +9,8 @@ export function isScheduled(situation: Situation, at: number): boolean {
   if ((lower === 'is' || lower === 'are') && at < first)
     return pieces.slice(at + 1, first).every((piece) => BESIDE_DATE.has(piece.lower) || /^\d/.test(piece.text));
   // "The film comes out on Friday", but "it comes days after Friday's vote".
-  if (lower === 'comes' || lower === 'come') return SCHEDULED_PARTICLES.has(pieces[at + 1]?.lower ?? '');
+  const wanted = SCHEDULED_WITH.get(lower);
+  if (wanted) return wanted.has(pieces[at + 1]?.lower ?? '');
   // "She turns 80 on Sunday".
   if (lower === 'turns') return /^\d/.test(pieces[at + 1]?.text ?? '');
   if (tag !== 'VERB') return SCHEDULED_BASE.has(lower) && isPluralNoun(pieces[at - 1]) && isOnlyVerb(situation, at);

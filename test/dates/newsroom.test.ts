@@ -11,6 +11,7 @@ const written = (text: string, published: string): string[] =>
 
 const WEDNESDAY = '2024-06-12';
 const FRIDAY = '2023-09-01';
+const TUESDAY = '2025-01-07';
 
 test.each<[text: string, dates: string[]]>([
   ['Fares rise from Monday, the operator said.', ['Monday = 2024-06-17']],
@@ -179,3 +180,55 @@ test.each<[text: string, dates: string[]]>([
   ['About 2000 came to the rally.', []],
   ['The village of Christmas Common has no shop.', []],
 ])('%s', (text, dates) => expect(written(text, FRIDAY)).toEqual(dates));
+
+test.each<[text: string, dates: string[]]>([
+  ['He will be sworn in on 20 January.', ['20 January = 2025-01-20']],
+  ['Sales slumped in November and December.', ['November = 2024-11', 'December = 2024-12']],
+  ['The strike on New Year’s Day was the first since 2015.', ['New Year’s Day = 2025-01-01', '2015 = 2015']],
+  ['She was killed in the week before Christmas.', ['Christmas = 2024-12-25']],
+  ['The budget was passed on December 30th.', ['December 30th = 2024-12-30']],
+  ['The Senate adjourned late Friday night.', ['late Friday night = 2025-01-03TNI']],
+  ['The flight took off at 14:25 on Saturday 4 January.', ['14:25 on Saturday 4 January = 2025-01-04T14:25']],
+  ['Turnout in October’s election was 61%.', ['October = 2024-10']],
+  ['Last year was the hottest on record.', ['Last year = 2024']],
+  ['The year 2024 was the hottest on record.', ['The year 2024 = 2024']],
+  ['The law takes effect in July.', ['July = 2025-07']],
+  ['Talks begin tomorrow and end on Thursday.', ['tomorrow = 2025-01-08', 'Thursday = 2025-01-09']],
+  ['They met for two hours on Monday afternoon.', ['two hours = PT2H', 'Monday afternoon = 2025-01-06TAF']],
+  ['An earlier vote, on 12 December, failed.', ['12 December = 2024-12-12']],
+  ['By the end of last week, 40 cases had been found.', ['the end of last week = 2025-W01']],
+  ['She spent most of the 1990s abroad.', ['the 1990s = 199']],
+  ['He led the party between 2010 and 2015.', ['2010 = 2010', '2015 = 2015']],
+  ['The next election is due in 2029.', ['2029 = 2029']],
+  ['The team last won in 1987-88.', ['1987-88 = 1987/1988']],
+  ['The firm expects to break even in the second half of 2025.', ['the second half of 2025 = 2025-H2']],
+  ['Orders fell 3% in the three months to November.', ['three months = P3M', 'November = 2024-11']],
+  ['Fourth-quarter profit rose.', ['Fourth-quarter = 2024-Q4']],
+  ['The spring term starts on Wednesday.', ['Wednesday = 2025-01-08']],
+  ['The museum, founded on 3 May 1851, is for sale.', ['3 May 1851 = 1851-05-03']],
+  ['A minute’s silence was held at 11am on Sunday.', ['A minute = PT1M', '11am on Sunday = 2025-01-05T11:00']],
+  ['The alarm was raised at 5 o’clock on Monday morning.', ['5 o’clock on Monday morning = 2025-01-06T05:00']],
+  ['Nobody has seen him since the night of January 2.', ['the night of January 2 = 2025-01-02TNI']],
+  ['She has been in office for less than a year.', ['less than a year = P1Y']],
+  [
+    'The twins were born on either side of midnight on New Year’s Eve.',
+    ['midnight on New Year’s Eve = 2024-12-31T00:00'],
+  ],
+  ['The gallery reopens this spring.', ['this spring = 2025-SP']],
+  ['A decision is expected later this month.', ['later this month = 2025-01']],
+  ['The ship left port on the evening of Jan. 5.', ['the evening of Jan. 5 = 2025-01-05TEV']],
+  ['He had retired a week earlier.', ['a week earlier = 2025-W01']],
+  ['The case was adjourned until Friday 17 January.', ['Friday 17 January = 2025-01-17']],
+  ['Police searched the house a second time on Monday.', ['Monday = 2025-01-06']],
+  ['Ticket sales open at noon on Jan 10.', ['noon on Jan 10 = 2025-01-10T12:00']],
+  ['Bus 2025 was late.', []],
+  ['The vote passed 51-49.', []],
+  ['He wore No. 10 on Route 66.', []],
+  ['June Fairlie thanked April Munk.', []],
+  ['He is a second-year student.', []],
+  ['The Daily Post sold 1990 copies.', []],
+  ['They live at 1990 Harbour Road.', []],
+  ['In 1990 Harbour Road was a field.', ['1990 = 1990']],
+  ['The summit of the hill is at 2010 metres.', []],
+  ['The Winter Palace fell.', []],
+])('%s', (text, dates) => expect(written(text, TUESDAY)).toEqual(dates));

@@ -9,8 +9,8 @@ export function namesOccasion(clause: Clause, date: DateMention): boolean {
 }
 
 const isSpell = (word: string): boolean => /^(?:hours|days|weeks|months|years)$/.test(word);
-/** "As recently as Tuesday". */
-const AS_LATE_AS = /^(?:recently|late|early)$/;
+/** "As recently as Tuesday", "as long ago as 2012". */
+const AS_LATE_AS = /^(?:recently|late|early|ago|back)$/;
 
 /** Whether the word before a date lets it tell when something was said. */
 export function isAdverbial(clause: Clause, date: DateMention): boolean {

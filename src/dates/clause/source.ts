@@ -9,6 +9,8 @@ export function withinSource(clause: Clause, date: DateMention): boolean {
     .filter((token) => token.end <= date.span[0])
     .slice(-2)
     .map(lowerOf);
+  // "Lien, who has held the post since 2019".
+  if (before.at(-1) === 'since') return false;
   return before.some((word) => RELEASED.has(word) || OCCASIONS.has(word)) || namesOccasion(clause, date);
 }
 

@@ -31,8 +31,15 @@ const SCHEDULED =
 export const SCHEDULED_PRESENT = new Set(
   SCHEDULED.split(' ').map((verb) => verb + (/(?:ch|sh|o)$/.test(verb) ? 'es' : 's')),
 );
-/** What makes "come" one of them: "the film comes out on Friday". */
-export const SCHEDULED_PARTICLES = words('out into back');
+const COMING = words('out into back');
+const TAKING = words('effect place office');
+/** Verbs that are some of them by the word behind: "the film comes out", "the law takes effect". */
+export const SCHEDULED_WITH = new Map([
+  ['come', COMING],
+  ['comes', COMING],
+  ['take', TAKING],
+  ['takes', TAKING],
+]);
 /** The same behind a pronoun: "we play on Friday". */
 export const SCHEDULED_BASE = words(SCHEDULED);
 export const PLURAL_PRONOUNS = words('we they you i');

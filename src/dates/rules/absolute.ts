@@ -1,5 +1,6 @@
 import { civilOf, dayOf, isCivil, weekdayOf } from '../calendar';
 import { point, timeOn, type Reading, type Rule } from '../expression';
+import { STREET } from '../lexicon/streets';
 import { dayNear } from '../nearest';
 import { dayPeriod, intervalPeriod, monthPeriod, pad, periodAt, type Period } from '../period';
 import { after, before, pieceAfter, type Situation } from '../situation';
@@ -18,13 +19,11 @@ export function fullYear(yy: number, situation: Situation): number {
 
 const QUANTITY = /^(?:percent|%|per|million|billion|trillion|people|points|runs|goals|votes|km|miles|pm|am)$/;
 
-/** "4 June Street". */
-const ADDRESS = /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Close|Crescent|Terrace)$/;
-
 /** Month and day without a year; "May 5 percent" and "March 10 miles" are none. */
 function monthDay({ num }: { num: Record<string, number> }, situation: Situation): Reading | null {
   if (!isCivil(2000, num.month, num.day) || QUANTITY.test(after(situation))) return null;
-  if (ADDRESS.test(pieceAfter(situation)?.text ?? '')) return null;
+  // "4 June Street".
+  if (STREET.test(pieceAfter(situation)?.text ?? '')) return null;
   return point(dayNear(situation, num.month, num.day, num.weekday ?? null), 'day');
 }
 

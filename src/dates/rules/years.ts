@@ -1,4 +1,5 @@
 import { named, point, type Rule } from '../expression';
+import { STREET } from '../lexicon/streets';
 import { intervalPeriod, yearPeriod } from '../period';
 import { after, before, isCapitalised, pieceAfter, pieceBefore, type Situation } from '../situation';
 import { fullYear } from './absolute';
@@ -17,13 +18,21 @@ const LEADS = words(
   "in since by until till from to before after during between for of and or through around circa year the a an its their his her our my this 's early mid late - – ( , / & as spring summer autumn fall winter version class season that these those with",
 );
 
+/** "At 1990 Harbour Road"; in "in 1990 Harbour Road was closed" it is a year. */
+function isHouse(situation: Situation): boolean {
+  if (before(situation) === 'in') return false;
+  const behind = [1, 2, 3].map((distance) => pieceAfter(situation, distance));
+  const street = behind.findIndex((piece) => STREET.test(piece?.text ?? ''));
+  return street > 0 && behind.slice(0, street).every(isCapitalised);
+}
+
 /** Whether four digits are a year: not $2,000, Flight 1990, "2000 workers". */
 function isYear(situation: Situation, year: number): boolean {
   const [lead, behind] = [before(situation), after(situation)];
   const previous = pieceBefore(situation);
   const next = pieceAfter(situation);
   const rough = (lead === 'around' || lead === 'about') && /^[,.;:)]?$/.test(behind);
-  if ((NO_YEAR_BEFORE.has(lead) && !rough) || COUNTED.has(behind)) return false;
+  if ((NO_YEAR_BEFORE.has(lead) && !rough) || COUNTED.has(behind) || isHouse(situation)) return false;
   // 2013-06, 1:2000, 1990.5, 2000m
   if (next?.glued && /^[\p{L}\d:/%°]/u.test(next.text) && behind !== "'s" && behind !== '/') return false;
   if (previous && situation.pieces[situation.first].glued && /^[\p{L}\d:.+#@_/]$/u.test(lead)) return false;

@@ -8,6 +8,7 @@ import { acronymsOf, bare, isAcronym } from './acronyms';
 import { relativeNamed } from './kin';
 import { isPair } from './lists';
 import { NameIndex } from './nameIndex';
+import { genderInOwnWords } from './ownWords';
 
 /** Who each name of the article stands for. */
 export interface Clusters {
@@ -34,7 +35,8 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
     ...names.filter((m) => length(m) < 2 && !given.has(words.get(m)![0])),
   ];
   for (const mention of inOrder) {
-    const known = index.find(words.get(mention)!, mention);
+    const gender = mention.gender === 'unknown' ? genderInOwnWords(doc, mention) : mention.gender;
+    const known = index.find(words.get(mention)!, mention, gender);
     const agrees = known !== null && known.gender !== 'unknown';
     const entity =
       (agrees ? known : relativeNamed(mention, names, clusters.of)) ??

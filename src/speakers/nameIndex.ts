@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention';
+import type { Gender, Mention } from '../mentions/mention';
 import type { Span } from '../model';
 import { isBodyNameWord } from '../mentions/lexicon/bodies';
 import { isDemonym, placeLength } from '../mentions/lexicon/names';
@@ -56,8 +56,12 @@ export class NameIndex {
     this.byWord.set(word, [...(this.byWord.get(word) ?? []), bearer]);
   }
 
-  /** The entity that a name may stand for; null where none is known. */
-  find(words: string[], mention: Mention): Entity | null {
+  /**
+   * The entity that a name may stand for; null where none is known.
+   *
+   * @param gender of whom the name stands for, as far as the text around it tells: decides among bearers, excludes none.
+   */
+  find(words: string[], mention: Mention, gender: Gender): Entity | null {
     if (isAcronym(mention.name!)) {
       const named = this.byAcronym.get(bare(mention.name!));
       if (named) return named;
@@ -68,7 +72,7 @@ export class NameIndex {
       .sort(
         (a, b) =>
           b.fit - a.fit ||
-          agreement(b.bearer, mention) - agreement(a.bearer, mention) ||
+          agreement(b.bearer, gender) - agreement(a.bearer, gender) ||
           prominence(b.bearer, mention) - prominence(a.bearer, mention) ||
           distance(a.bearer, mention) - distance(b.bearer, mention),
       );
@@ -99,7 +103,7 @@ export class NameIndex {
 }
 
 /** "Mrs Lee" is rather Ann Lee than Robin. */
-const agreement = ({ entity }: Bearer, { gender }: Mention): number =>
+const agreement = ({ entity }: Bearer, gender: Gender): number =>
   gender !== 'unknown' && entity.gender === gender ? 1 : 0;
 
 /** A surname alone is the one's who is named most, or in the headline, unless another has just been introduced. */

@@ -22,6 +22,26 @@ const GENERAL =
 const BODY_NOUN =
   /^(?:agency|bank|company|firm|group|organisation|organization|newspaper|paper|magazine|church|school|team|club|outlet|nonprofit|charity|union|bureau|manufacturer|retailer|foundation|institute|institution|airline|publication|network|association|think-tank|watchdog|business|broadcaster)$/;
 
+/** Nouns for bodies of one sort each; what is of one sort by its name is none of another: no Harbour Company is "the union". */
+const SORTS = [
+  /^(?:bank|company|firm|business|manufacturer|retailer|airline|publisher)$/,
+  /^(?:newspaper|paper|magazine|outlet|publication|broadcaster)$/,
+  /^(?:church|parish|diocese)$/,
+  /^(?:school|college|university)$/,
+  /^(?:team|club)$/,
+  /^(?:nonprofit|charity|foundation)$/,
+  /^union$/,
+];
+
+const sortOf = (word: string): number => SORTS.findIndex((sort) => sort.test(word));
+
+/** Whether a body's name says that it is of another sort than the noun. */
+function isOfOtherSort({ forms }: Entity, noun: string): boolean {
+  const sort = sortOf(noun);
+  const sorts = [...forms.keys()].flatMap((form) => form.toLowerCase().split(' ').map(sortOf));
+  return sort >= 0 && sorts.some((own) => own >= 0) && !sorts.includes(sort);
+}
+
 /** Nouns that stand for whoever is talked about even with nothing added. */
 const OFFICE =
   /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess|teenager|pensioner|veteran|captain|skipper|midfielder|defender|winger|goalkeeper|novelist|playwright|rapper|comedian|filmmaker)$/;
@@ -93,6 +113,8 @@ export class Nominals {
     if (/^(?:an?|one|some|many|several|another)\b/i.test(words)) return null;
     const spouse = this.couples.spouse(mention, words, place, focus);
     if (spouse) return fromAntecedent(spouse, 0.9);
+    const relative = this.fromSameRole(mention, words);
+    if (relative) return relative;
     const definite = /^(?:the|this|that|these|those|both)\b/i.test(words);
     const aged = definite ? this.ages.find(mention.head) : null;
     if (aged) return { who: [aged], confidence: 0.9, rule: 'speaker.description' };
@@ -104,6 +126,17 @@ export class Nominals {
     if (around && mention.kind === 'organization') return around;
     const before = /\s(?:who|that|which|whose)\s/.test(words) ? null : this.fromDescription(mention, description);
     return before ? { who: [before], confidence: DESCRIBED, rule: 'speaker.unnamed' } : around;
+  }
+
+  /** "*Her brother* said" of the one person whom the article has called "her brother". */
+  private fromSameRole({ head }: Mention, words: string): Resolved | null {
+    if (!/^(?:his|her|their)\s/i.test(words)) return null;
+    const role = words.toLowerCase();
+    const bearers = [...(this.byHead.get(head ?? '') ?? [])];
+    const [only, other] = bearers.filter(
+      ({ kind, roles }) => kind === 'person' && roles.some((own) => own.toLowerCase() === role),
+    );
+    return only && !other ? { who: [only], confidence: 0.8, rule: 'speaker.role' } : null;
   }
 
   /** Someone whose role in the article has the same office: "the senator" for "Senator Ann Lee". */
@@ -176,7 +209,9 @@ export class Nominals {
     const most = this.mostMentioned;
     return (entity) => {
       const share = entity.mentions.length / most;
-      return isCommonBody(entity) ? (RARE_BODY + (1 - RARE_BODY) * share) * fitPronoun([entity], THING) : 0;
+      return isCommonBody(entity) && !isOfOtherSort(entity, head!)
+        ? (RARE_BODY + (1 - RARE_BODY) * share) * fitPronoun([entity], THING)
+        : 0;
     };
   }
 

@@ -47,6 +47,16 @@ describe('descriptions that stand for somebody named', () => {
     ],
     ['a mum of three', '[1 Mum-of-three Kelly Birch] said {1 no}.', ['Kelly Birch']],
     ['an office in full', 'Chief Executive Officer Ada Hale spoke. [1 The CEO] said {1 no}.', ['Ada Hale']],
+    [
+      'a relative named before',
+      'Anna Lind and her brother, Per Lind, swam. [1 Her brother] said {1 he was cold}.',
+      ['Per Lind'],
+    ],
+    [
+      'no company that is a union',
+      'The Harbour Company cut jobs. The company blamed fuel. The dockers’ union met. [1 The union] said {1 it would strike}.',
+      ['dockers’ union'],
+    ],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
     ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],

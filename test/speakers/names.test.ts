@@ -83,6 +83,12 @@ describe('the fullest name of whoever a source names', () => {
     ],
   ])('%s', (_, text, expected) => expect(resolveMarked(text).names).toEqual(expected));
 
+  test('a sister and a brother are told apart by the pronoun that opens what is said', () => {
+    const text =
+      'Anna Weller came with her brother, Otto Weller. [1 Weller] said {1 she was cold}. [2 Weller] said {2 he was not}.';
+    expect(resolveMarked(text).names).toEqual(['Anna Weller', 'Otto Weller']);
+  });
+
   test('a couple with one surname is told apart by the form of address', () => {
     const text =
       'Paul Marsh and his wife, Greta Marsh, sued. [1 Mr. Marsh] said {1 it was late}. [2 Mrs. Marsh] said {2 it was not}. [3 Greta] said {3 no}.';

@@ -40,7 +40,7 @@ function soleQuotation(
 /** "*Ann Lee*'s verdict:", "*Her* answer:", "*Ann Lee*, on the plan:", "For *Ann Lee*, the answer is simple:", "*Ann Lee* went on:". */
 function announcer(context: Context, first: number, colon: number): Span[] {
   const owned = ANNOUNCING_NOUNS.has(context.lower[colon - 1]) ? owner(context, colon - 1, first) : null;
-  if (owned) return /^(?:my|our)$/.test(context.lower[owned.first]) ? [] : [sourceSpan(context, owned)];
+  if (owned && !/^(?:my|our)$/.test(context.lower[owned.first])) return [sourceSpan(context, owned)];
   const mention = context.mentionStarting.get(context.lower[first] === 'for' ? first + 1 : first);
   const isPerson = mention?.form === 'name' && mention.kind === 'person';
   const behind = mention ? context.lower.slice(mention.endToken, mention.endToken + 2).join(' ') : '';

@@ -11,8 +11,8 @@ export interface Store<Value> {
  * A stored value, kept up with, and a way to change it. What is changed before it is loaded is changed in what is stored.
  *
  * @param initial stands in until the value is loaded.
- * @returns also whether the last change could not be kept, for want of room.
  * @param keep false in private windows: a change then lasts as long as the page.
+ * @returns also whether the last change could not be kept, for want of room.
  */
 export function useStored<Value>(
   store: Store<Value>,

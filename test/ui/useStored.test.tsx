@@ -5,7 +5,10 @@ import { type Store, useStored } from '../../src/ui/useStored';
 
 type Change = (value: string) => string;
 
-function shown(store: Store<string>, keep = true): { text: () => string; change: (to: Change) => Promise<void> } {
+/** Lets effects and what they wait for run to their end. */
+const settled = (): Promise<void> => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+
+async function shown(store: Store<string>, keep = true) {
   let change: (to: Change) => void;
   function Shown() {
     const [value, set] = useStored(store, 'initial', keep);
@@ -13,20 +16,19 @@ function shown(store: Store<string>, keep = true): { text: () => string; change:
     return <p>{value}</p>;
   }
   const root = document.createElement('div');
-  render(<Shown />, root);
-  return { text: () => root.textContent, change: (to) => act(() => change(to)) as unknown as Promise<void> };
+  await act(() => render(<Shown />, root));
+  return { text: () => root.textContent, change: (to: Change) => act(() => change(to)) as unknown as Promise<void> };
 }
 
-const storeOf = (save: Store<string>['save']): Store<string> => ({
-  load: async () => 'stored',
+const storeOf = (save: Store<string>['save'], load = async () => 'stored'): Store<string> => ({
+  load,
   save,
   watch: () => undefined,
 });
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('shows what is stored, and keeps what is changed', async () => {
   const save = vi.fn(async () => undefined);
-  const { text, change } = shown(storeOf(save));
+  const { text, change } = await shown(storeOf(save));
   await settled();
   expect(text()).toBe('stored');
   await change(() => 'changed');
@@ -35,7 +37,7 @@ test('shows what is stored, and keeps what is changed', async () => {
 });
 
 test('where there is no room left, shows what is kept', async () => {
-  const { text, change } = shown(storeOf(() => Promise.reject(new Error('Quota exceeded'))));
+  const { text, change } = await shown(storeOf(() => Promise.reject(new Error('Quota exceeded'))));
   await settled();
   await change(() => 'changed');
   await settled();
@@ -44,7 +46,7 @@ test('where there is no room left, shows what is kept', async () => {
 
 test('keeps nothing where nothing may be kept', async () => {
   const save = vi.fn(async () => undefined);
-  const { text, change } = shown(storeOf(save), false);
+  const { text, change } = await shown(storeOf(save), false);
   await settled();
   await change(() => 'changed');
   expect(text()).toBe('changed');
@@ -53,8 +55,12 @@ test('keeps nothing where nothing may be kept', async () => {
 
 test('what is changed before it is loaded is changed in what is stored', async () => {
   const save = vi.fn(async () => undefined);
-  const { text, change } = shown(storeOf(save));
+  let load: (value: string) => void;
+  const stored = new Promise<string>((resolve) => (load = resolve));
+  const { text, change } = await shown(storeOf(save, () => stored));
   await change((value) => `${value} and changed`);
+  expect(text()).toBe('initial and changed');
+  load!('stored');
   await settled();
   expect(save).toHaveBeenCalledWith('stored and changed');
   expect(text()).toBe('stored and changed');

@@ -20,10 +20,10 @@ const CREDITS = /\bcontributed (?:to this|reporting)\b|\breported from [^.]{2,60
 
 /** A line that opens with a date: above a text it tells when it was written. */
 const DATELINE =
-  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b).*[^.!?…"”’»]$/u;
+  /^\W{0,3}(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}\.? \p{L}{3,10} (?:19|20)\d\d\b|\p{L}{3,10} \d{1,2}, (?:19|20)\d\d\b).*(?:[^.!?…"”’»]|[ap]\.m\.)$/u;
 /** The same where the date stands further in, parted by bars or with its time. */
 const DATED_LINE =
-  /^[^.!?]{0,40}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,12}\d{1,2}[:.h時时]\d\d.*[^.!?…"”’»]$/u;
+  /^[^.!?]{0,40}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,12}\d{1,2}[:.h時时]\d\d.*(?:[^.!?…"”’»]|[ap]\.m\.)$/u;
 
 const isLink = ({ tag }: Part): boolean => tag === 'a';
 
@@ -67,7 +67,8 @@ export function isCoda(passage: Passage): boolean {
 
 /** Whether a passage at the beginning of an article tells who wrote it and when. */
 export const isDateline = ({ text }: Passage): boolean =>
-  text.length < 160 && (DATELINE.test(text) || DATED_LINE.test(text) || (isByline(text) && /[^.!?…"”’»]$/.test(text)));
+  text.length < 160 &&
+  (DATELINE.test(text) || DATED_LINE.test(text) || (isByline(text) && /(?:[^.!?…"”’»]|[ap]\.m\.)$/.test(text)));
 
 /** A sentence or more: what articles are made of, as opposed to labels and lines. */
 export const isProse = ({ text }: Passage): boolean =>

@@ -9,6 +9,9 @@ const HOUSE =
 const HOUSE_WORD =
   /\b(?:privacy|cookies?|terms (?:of|and)|legal notice|imprint|disclaimer|datenschutz|impressum|agb)\b/i;
 
+/** "Quiz: how well do you know the week?" */
+const QUIZ = /^(?:\p{L}+ )?quiz:/iu;
+
 /** Pages of podcasts: "Ep. 41: The man who counts lighthouses", with notes on the show. */
 const EPISODE = /^ep(?:isode)?\.?\s?#?\d+\s?[:|–—-]/i;
 const SHOW_NOTES = /^(?:show ?notes|episode notes|(?:mentioned |links |about )?(?:in |from )?this episode)$/i;
@@ -22,6 +25,7 @@ const HELPFUL = /^was this (?:article|page|answer|information) (?:helpful|useful
 export const isNeverArticle = (headline: string, between: readonly Passage[], passages: readonly Passage[]): boolean =>
   HOUSE.test(headline) ||
   EPISODE.test(headline) ||
+  QUIZ.test(headline) ||
   between.some((passage) => isHeading(passage) && (SHOW_NOTES.test(passage.text) || STANZA.test(passage.text))) ||
   passages.some(({ text }) => HELPFUL.test(text));
 

@@ -6,7 +6,7 @@ const BUTTONS = 'button, [role="button"], input[type="submit"], a[class*="btn" i
 
 /** What petitions, shops and offices ask for. */
 const REQUEST =
-  /^\W{0,3}(?:sign(?: now|(?: (?:the|this))? petition)|(?:jetzt )?unterschreiben|je signe|signer(?: la pétition)?|firmar?(?: (?:ahora|ora|la petición|la petizione))?|add to (?:basket|cart|bag)|book (?:now|tickets?)|buy tickets?|apply now|place (?:a )?bid|check availability)\W{0,3}$/i;
+  /^\W{0,3}(?:sign(?: now|(?: (?:the|this))? petition)|(?:jetzt )?unterschreiben|je signe|signer(?: la pétition)?|firmar?(?: (?:ahora|ora|la petición|la petizione))?|add to (?:basket|cart|bag)|book (?:now|tickets?)|buy tickets?|apply now|place (?:a )?bid|check availability|respond (?:now|online))\W{0,3}$/i;
 
 /** What sellers to firms ask for, often by a plain link; papers offer trials too, but no demos. */
 const OFFER = /^\W{0,3}(?:(?:book|request|schedule|get) a demo|(?:talk to|contact) sales)\W{0,3}$/i;

@@ -17,6 +17,7 @@ const AFTER = new RegExp(
       '\\b(?:(?:Senior|Staff|Chief|Deputy|Associate) )*(?:Writer|Reporter|Correspondent|Editor)\\b',
       '\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?,?\\s+\\d',
       '\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?\\s+\\d',
+      '\\.\\s+\\p{L}+ by\\b',
       '\\d',
       '\\b(?:updated|published|posted|share|comments?|follow)\\b',
       '@',
@@ -46,7 +47,8 @@ export function namesIn(byline: string): string[] {
 function partsOf(text: string): string[] {
   const line = plainLine(text).replace(BEFORE, '');
   if (/^(?:https?:|www\.|@)/.test(line) || line.length > 200) return [];
-  return line.replace(/\s*\|.*$/, '').split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*/u);
+  const named = line.replace(/\s*\|.*$/, '').replace(/\s@\w+/g, '');
+  return named.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\bwith\b)\s*/u);
 }
 
 /** One to six words with a letter in them, the first in upper case where the script has cases. */

@@ -90,6 +90,43 @@ test.each<[lang: string, lines: string, told: Told]>([
   ],
 ])('in another language: %s, %s', (lang, lines, expected) => expect(told(lines, '', lang)).toEqual(expected));
 
+test.each<[lines: string, told: Told]>([
+  [
+    '<p>By <a>INES LUND</a> and <a>PIA RASK FOR POSTONLINE</a></p><p><b>Published:</b> 17:40 BST, 3 October 2024 | <b>Updated:</b> 19:02 BST, 3 October 2024</p>',
+    [['INES LUND', 'PIA RASK'], '2024-10-03T17:40+01:00', '2024-10-03T19:02+01:00'],
+  ],
+  [
+    '<div>Oct. 3, 2024, 5:40 PM EDT / Updated Oct. 3, 2024, 7:02 PM EDT</div><div>By Ines Lund</div>',
+    [['Ines Lund'], '2024-10-03T17:40-04:00', '2024-10-03T19:02-04:00'],
+  ],
+  [
+    '<div>By Ines Lund, Pia Rask and Oda Quist, Post Staff</div><div>Updated 4:12 PM EDT, Thu October 3, 2024</div>',
+    [['Ines Lund', 'Pia Rask', 'Oda Quist'], '2024-10-03T16:12-04:00', '2024-10-03T16:12-04:00'],
+  ],
+  [
+    '<p>By INES LUND and PIA RASK</p><p>10/13/2024 05:40 PM EDT</p>',
+    [['INES LUND', 'PIA RASK'], '2024-10-13T17:40-04:00', null],
+  ],
+  ['<p>Thu Oct 03 2024 - 17:40</p><p>By Ines Lund</p>', [['Ines Lund'], '2024-10-03T17:40', null]],
+  [
+    '<p>Updated - October 03, 2024 05:40 pm IST - HALDEN</p><p>Published - October 02, 2024 11:20 pm IST</p>',
+    [[], '2024-10-02T23:20', '2024-10-03T17:40'],
+  ],
+  ['<p>By Ines Lund, chief reporter</p><p>3rd Oct 2024, 5:40pm</p>', [['Ines Lund'], '2024-10-03T17:40', null]],
+  ['<p>Words by Ines Lund. Pictures by Pia Rask</p><p>October 2024</p>', [['Ines Lund'], null, null]],
+  ['<p>by Ines Lund | Oct 3, 2024 | News | 0 comments</p>', [['Ines Lund'], '2024-10-03', null]],
+  ['<p>Ines Lund Thursday, October 3, 2024 at 5:40 p.m.</p>', [['Ines Lund'], '2024-10-03T17:40', null]],
+  [
+    '<p>Posted Thu 3 Oct 2024 at 5:40am, updated Thu 3 Oct 2024 at 9:15am</p>',
+    [[], '2024-10-03T05:40', '2024-10-03T09:15'],
+  ],
+  ['<p>2024-10-03 17:40:12</p><p>Source: Post Agency</p>', [[], '2024-10-03T17:40:12', null]],
+  ['<p>3 October 2024 Last updated at 17:40 GMT</p>', [[], '2024-10-03', '2024-10-03T17:40Z']],
+  ['<p>First published on Thu 3 Oct 2024 17.40 BST</p>', [[], '2024-10-03T17:40+01:00', null]],
+  ['<p>Story by Ines Lund • 3h • 4 min read</p>', [['Ines Lund'], null, null]],
+  ['<p>By Ines Lund, Local Democracy Reporter @ineslund</p><p>3rd October</p>', [['Ines Lund'], null, null]],
+])('in the manner of many papers: %s', (lines, expected) => expect(told(lines)).toEqual(expected));
+
 test('an author whom the page’s data only point to', () => {
   const graph = {
     '@graph': [

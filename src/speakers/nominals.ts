@@ -42,6 +42,9 @@ function isOfOtherSort({ forms }: Entity, noun: string): boolean {
   return sort >= 0 && sorts.some((own) => own >= 0) && !sorts.includes(sort);
 }
 
+/** Nouns for any body that an article may be about. */
+const FIRM = /^(?:company|firm|business|group)$/;
+
 /** Nouns that stand for whoever is talked about even with nothing added. */
 const OFFICE =
   /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess|teenager|pensioner|veteran|captain|skipper|midfielder|defender|winger|goalkeeper|novelist|playwright|rapper|comedian|filmmaker)$/;
@@ -184,7 +187,7 @@ export class Nominals {
     const fits =
       mention.kind === 'organization' ? this.fitsBody(mention, description) : this.fitsPerson(mention, description);
     if (mention.plural || !fits) return null;
-    const topic = mention.kind === 'organization' ? this.topic : null;
+    const topic = FIRM.test(mention.head ?? '') ? this.topic : null;
     const near = focus.find(place, (who) => (who.length === 1 ? fits(who[0]) : 0), topic);
     if (!near || near.certainty < MIN_CERTAINTY) return null;
     if (isDemonym(mention.head ?? '')) this.origins.set(near.who[0], mention.head!);

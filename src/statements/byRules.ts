@@ -4,8 +4,9 @@ import type { Cue } from './cues';
 import { accordingTo } from './finders/accordingTo';
 import { asReported } from './finders/asReported';
 import { contentAfter } from './finders/contentAfter';
-import { clauseBefore, quotationBefore } from './finders/contentBefore';
+import { clauseBefore, endOfHeadline, quotationBefore } from './finders/contentBefore';
 import { finding } from './finders/findings';
+import { headlines } from './finders/headlines';
 import { interview } from './finders/interview';
 import { inverted } from './finders/inverted';
 import { labels } from './finders/labels';
@@ -62,6 +63,7 @@ function findByCue(
 ): FoundStatement | null {
   return (
     quotationBefore(context, cue) ??
+    endOfHeadline(context, cue) ??
     inverted(context, cue) ??
     leadIn(context, blocks, cue, subject) ??
     naming(context, cue, subject) ??
@@ -84,6 +86,7 @@ export function findByRules(context: Context, cues: readonly Cue[]): FoundStatem
     ...accordingTo(context, unit),
     ...speechNouns(context, unit),
     ...signed(context, blocks, unit),
+    ...headlines(context, unit),
   ]);
   const byLayout = [...labels(context, blocks), ...interview(context, blocks), ...embeddedPosts(context, blocks)];
   const proposed = dropOverlaps(dropAnonymity(context.doc.text, [...found, ...bySentence, ...byLayout]));

@@ -88,11 +88,20 @@ function marked(context: Context, i: number): boolean {
     if (first > 0 && context.quoteOf[first - 1] >= 0) return true;
   }
   if (/^(?:he|she|they|who)$/.test(context.lower[i - 1])) return true;
+  if (endsHeadline(context, i)) return true;
   if (context.tokens[i - 1]?.tag === 'PROPN') return /^(?:that|:|\.|,|he|she|they|it)$/.test(next);
   if (next !== 'that' || SPEECH_NOUNS.has(word)) return false;
   // "The letter, signed by Hill, states that the dam is safe", not "the states that voted".
   const clause = /^(?:DET|PRON|PROPN)$/.test(context.tokens[i + 2]?.tag);
   return context.tokens[i - 1]?.tag === 'NOUN' || (clause && context.lower[i - 1] === ',');
+}
+
+/** "Speaker not impeached, *clerk insists*": the last word of a headline, a few words behind a comma. */
+function endsHeadline({ doc, tokens, lower }: Context, i: number): boolean {
+  const sentence = doc.sentences[tokens[i].sentence];
+  if (doc.blocks[sentence.block].kind !== 'headline' || sentence.endToken !== i + 1) return false;
+  const comma = lower.lastIndexOf(',', i);
+  return comma > sentence.firstToken && i - comma > 1 && i - comma <= 4;
 }
 
 function readingAt(context: Context, i: number): VerbForm | null {

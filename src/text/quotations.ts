@@ -34,9 +34,15 @@ function describe(text: string, token: RawToken, block: Block): Mark {
 const isYear = (text: string, { text: mark, end }: RawToken): boolean =>
   isSingle(mark) && /^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
 
+/** "'em", "'til": an apostrophe for letters left out. */
+const isElision = (text: string, { end }: RawToken): boolean =>
+  /^(?:em|til|till|tis|twas|cause|cos|bout|round|n|er|im|un|s|t|d|ll|re|ve)(?!\p{L})/iu.test(text.slice(end, end + 6));
+
 interface Behind {
   /** Single marks behind this one that could close a quotation. */
   singleClosers: Int32Array;
+  /** The same with those behind a plural's s. */
+  singleEnds: Int32Array;
   /** The next single mark that is no apostrophe for sure opens a quotation. */
   singleOpens: Uint8Array;
   /** Double marks behind this one that close, less those that open. */
@@ -45,22 +51,26 @@ interface Behind {
 
 function countBehind(marks: Mark[]): Behind {
   const singleClosers = new Int32Array(marks.length);
+  const singleEnds = new Int32Array(marks.length);
   const singleOpens = new Uint8Array(marks.length);
   const doubleSurplus = new Int32Array(marks.length);
   let closers = 0;
+  let ends = 0;
   let opens = 0;
   let surplus = 0;
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i];
     singleClosers[i] = closers;
+    singleEnds[i] = ends;
     singleOpens[i] = opens;
     doubleSurplus[i] = surplus;
     if (isSingle(mark.text)) {
       closers += mark.closes && !mark.possessive ? 1 : 0;
+      ends += mark.closes ? 1 : 0;
       if (mark.opens !== mark.closes && !mark.possessive) opens = mark.opens ? 1 : 0;
     } else surplus += mark.closes ? 1 : mark.opens ? -1 : 0;
   }
-  return { singleClosers, singleOpens, doubleSurplus };
+  return { singleClosers, singleEnds, singleOpens, doubleSurplus };
 }
 
 /** Pairs the marks of one block, outermost first where two begin together. */
@@ -83,7 +93,8 @@ function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] 
       return;
     }
     if (!mark.opens || !isOpening(mark.text) || open.length >= MAX_DEPTH) return;
-    if (single && behind.singleClosers[i] === 0) return;
+    // "'treated like mushrooms' by all": what looks like a plural's apostrophe closes what only a quotation can have opened.
+    if (single && behind.singleClosers[i] === 0 && (behind.singleEnds[i] === 0 || isElision(text, mark))) return;
     // The same mark again in an opening place, with too few closers left for both: the earlier one was never closed.
     if (partner >= 0 && !single && behind.doubleSurplus[i] < open.length + 1) {
       open.splice(partner + 1);

@@ -84,6 +84,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['He described the plan as “uncharted waters”.', 'He | described | “uncharted waters”'],
     ['They blamed a system which he said was broken.', 'he | said | was broken'],
     ['He accused the board of “hiding”.', 'He | accused | the board of “hiding”'],
+    ['According to ABK News, Finch said the dam will hold.', 'Finch | said | the dam will hold'],
     [
       'According to a report published by the institute in March, the dam will hold.',
       'a report | According to | the dam will hold',

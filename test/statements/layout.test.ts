@@ -32,6 +32,28 @@ describe.each(ways)('by %s', (_, models) => {
     expect(found).toEqual(['Mara Quill |  | We did, in the end', 'Mara Quill |  | Nobody had the key']);
   });
 
+  it('reads answers of several paragraphs, and what is put to the one who answers', () => {
+    const found = shown(
+      [
+        { text: 'We met Mara Quill at the dam.' },
+        { text: 'Who closed it?', bold: 14 },
+        { text: 'We did, in the end.' },
+        { text: 'Nobody else would have.' },
+        { text: 'The mayor has doubts.', bold: 21 },
+        { text: 'The mayor was asleep.' },
+        { text: 'Why so late?', bold: 12 },
+        { text: 'Nobody had the key.' },
+        { text: 'The dam is open until June.' },
+      ],
+      models,
+    );
+    expect(found).toEqual([
+      'Mara Quill |  | We did, in the end … Nobody else would have',
+      'Mara Quill |  | The mayor was asleep',
+      'Mara Quill |  | Nobody had the key',
+    ]);
+  });
+
   it('takes a block quote behind a lead-in as one statement', () => {
     const found = shown(
       [
@@ -84,6 +106,21 @@ describe.each(ways)('by %s', (_, models) => {
       expect(shown([{ text, kind: 'headline' }, { text: 'It rained.' }], models)).toEqual([]);
     },
   );
+
+  it.each([
+    ['Quill hits back: ‘We were robbed’', 'Quill | hits back | ‘We were robbed’'],
+    ['Quill hits back at critics: ‘We were robbed’', 'Quill | hits back | ‘We were robbed’'],
+    ['Quill on the flood: ‘We were robbed’', 'Quill | : | ‘We were robbed’'],
+    ['Quill slams minister: ‘It is a disgrace’', 'Quill | slams | ‘It is a disgrace’'],
+    ['‘We were robbed’: Mara Quill fumes after defeat', 'Mara Quill | fumes | ‘We were robbed’'],
+    ['Rail bosses: ‘We got it wrong’', 'bosses | : | ‘We got it wrong’'],
+    ['Dam burst: Builder used sand, alleges mayor', 'mayor | alleges | Builder used sand'],
+    ['Dam burst: Mayor not told, council clerk insists', 'council clerk | insists | Mayor not told'],
+    ['Man stole clock from pensioner, court hears', ' | hears | Man stole clock from pensioner'],
+    ["Quill 'treated like a mushroom' over dam, meeting told", " | told | Quill 'treated like a mushroom' over dam"],
+  ])('reads the headline "%s"', (text, expected) => {
+    expect(shown([{ text, kind: 'headline' }, { text: 'Mara Quill spoke.' }], models)).toEqual([expected]);
+  });
 
   it('gives a headline its speaker', () => {
     expect(shown([{ text: 'Quill: The dam will hold', kind: 'headline' }, { text: 'It rained.' }], models)).toEqual([

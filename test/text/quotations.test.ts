@@ -12,6 +12,12 @@ const cases: [string, string, string[]][] = [
   ['British, straight', "'I can't go,' she said.", ["0:'I can't go,'"]],
   ['plural possessive inside', '‘The voters’ choice is clear,’ he added.', ['0:‘The voters’ choice is clear,’']],
   [
+    'ending in an s, before nothing else',
+    "People 'treated like mushrooms' over the road",
+    ["0:'treated like mushrooms'"],
+  ],
+  ['letters left out', "Get 'em before the voters' mood turns.", []],
+  [
     'ending in an s before another opens',
     "He was 'on a diet of rehearsals' for years. 'I left,' she said.",
     ["0:'on a diet of rehearsals'", "0:'I left,'"],

@@ -16,7 +16,7 @@ const TITLES = new Set(
   lieutenant congressman congresswoman councilman councilwoman vice deputy assistant associate attorney prime foreign
   rear chief superintendent inspector constable special agent detective officer first lady second gentleman
   ayatollah sheikh sheik imam rabbi cardinal monsignor archbishop patriarch swami
-  ceo cfo coo cto cio mp mep msp qc kc emeritus former ex-president acting interim retired`),
+  ceo cfo coo cto cio mp mep msp mla mlc qc kc emeritus former ex-president acting interim retired`),
 );
 
 /** Words of a title that never stand last before the name: "Vice President", "Prime Minister". */

@@ -1,5 +1,5 @@
 import type { Context, Unit } from '../context';
-import { hasClause } from '../extents';
+import { hasClause, startsReport } from '../extents';
 import type { FoundStatement } from '../found';
 import { pastPreposition, phraseEnd } from '../phrases';
 import { propose, type Range } from '../proposal';
@@ -90,6 +90,8 @@ export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
     const first = i + length;
     const end = sourceEnd(context, first, unit.end);
     const content = contentOf(context, unit, i, end);
+    // "According to The Post, Lund said …": the words are Lund's.
+    if (i - unit.first <= 1 && content.length > 0 && startsReport(context, content[0][0] - 1, unit.end)) continue;
     const found = propose(context, {
       content,
       cue: [i, first],

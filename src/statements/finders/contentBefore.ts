@@ -3,6 +3,7 @@ import { pastCircumstances } from '../circumstances';
 import type { Context, Unit } from '../context';
 import type { Cue } from '../cues';
 import { isTitle } from '../titles';
+import { pastTopic } from './headlines';
 import { hasClause, startsReport } from '../extents';
 import { VERB_FORMS } from '../lexicon/inflect';
 import type { FoundStatement } from '../found';
@@ -172,9 +173,25 @@ export function clauseBefore(context: Context, cue: Cue): FoundStatement | null 
     /^(?:who|which|that|whom)$/.test(context.lower[found.subject.end - 1])
   )
     return null;
-  // \"posted volumes down a tenth\": what follows the verb is its object.
+  // "posted volumes down a tenth": what follows the verb is its object.
   if (found.first === cue.first && !maySpeak(context, found.subject)) return null;
   return isLast(context, cue, found) || isInverted(context, cue) ? plainBefore(context, cue, found) : null;
+}
+
+/** "Rates to rise, Bank of Alder hints", "Sand was used, alleges mayor": headlines leave verbs out, and end on who said so. */
+export function endOfHeadline(context: Context, cue: Cue): FoundStatement | null {
+  const { unit } = cue;
+  const titled = context.doc.blocks[unit.block].kind === 'headline' && cue.shape === 'finite';
+  const found = titled && cue.verb.frames.has('clause') ? attributionOf(context, cue) : null;
+  if (!found?.subject || found.end !== unit.end || context.lower[found.first - 1] !== ',') return null;
+  return propose(context, {
+    content: [[pastTopic(context, unit.first, found.first), found.first]],
+    cue,
+    source: found.subject,
+    rule: 'before.clause',
+    args: { cue: cue.verb.lemma },
+    confidence: 0.82,
+  });
 }
 
 /** Whether nothing but circumstances stands between the attribution and the next mark: "…, he said *on “Good Morning” on Friday*." */

@@ -13,8 +13,11 @@ function turnOf(context: Context, block: number, [first, end]: Range): { turn: T
   if (/^(?:Q|A)\.$/.test(word)) return { turn: word === 'Q.' ? 'question' : 'answer', from: first + 1 };
   const { start, end: stop, emphasis } = context.doc.blocks[block];
   const bold = emphasis?.some((span) => span[0] <= start + 1 && span[1] >= stop - 1);
-  return bold && context.lower[end - 1] === '?' ? { turn: 'question', from: first } : null;
+  return bold && ENDS.test(context.lower[end - 1]) ? { turn: 'question', from: first } : null;
 }
+
+/** What ends a sentence: a question, or what is put to the one who answers. */
+const ENDS = /^[?.!…”"’']$/;
 
 /** The one who answers: named in the question's own introduction, the last person named before the first question. */
 function intervieweeBefore(context: Context, token: number): { first: number; end: number } | null {
@@ -26,11 +29,18 @@ function intervieweeBefore(context: Context, token: number): { first: number; en
   return named;
 }
 
+/** The paragraphs that an answer goes on over: those up to the next question, where another comes. */
+function goingOn(context: Context, blocks: readonly Range[], turns: readonly unknown[], answer: number): Range[] {
+  let end = answer + 1;
+  while (end < blocks.length && turns[end] === null && context.doc.blocks[end].kind === 'paragraph') end++;
+  return end < blocks.length && turns[end] ? blocks.slice(answer + 1, end) : [];
+}
+
 /** Interviews whose turns open with "Q:" and "A:", or whose questions are bold and whose answers follow. */
 export function interview(context: Context, blocks: readonly Range[]): FoundStatement[] {
   const turns = blocks.map((range, b) => (range[1] > 0 ? turnOf(context, b, range) : null));
-  const questions = turns.filter((turn) => turn?.turn === 'question').length;
-  if (questions < 2) return [];
+  const asks = (b: number): boolean => turns[b]?.turn === 'question' && context.lower[blocks[b][1] - 1] === '?';
+  if (turns.filter((_, b) => asks(b)).length < 2) return [];
   const opening = turns.findIndex((turn) => turn !== null);
   const source = intervieweeBefore(context, blocks[opening][0]);
   const out: FoundStatement[] = [];
@@ -39,7 +49,7 @@ export function interview(context: Context, blocks: readonly Range[]): FoundStat
     const follows = turns[b - 1]?.turn === 'question' && !turn && blocks[b][1] > 0;
     if (turn?.turn !== 'answer' && !follows) continue;
     const answer = propose(context, {
-      content: [[turn ? turn.from : blocks[b][0], blocks[b][1]]],
+      content: [[turn ? turn.from : blocks[b][0], blocks[b][1]], ...goingOn(context, blocks, turns, b)],
       cue: turn ? [blocks[b][0], blocks[b][0] + 1] : null,
       source,
       rule: 'interview.answer',

@@ -1,3 +1,4 @@
+import { readHead } from '../../mentions/nominals';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { ANNOUNCING_NOUNS } from '../lexicon/nouns';
@@ -16,7 +17,9 @@ function labelEnd(context: Context, unit: Unit, from: number): number {
     const word = context.lower[i];
     if (word === ':') return names > 0 && i > from ? i : -1;
     const { tag, text } = context.tokens[i];
-    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(tag) && !/^\p{Lu}{2,}$/u.test(text)) return -1;
+    // "Rail bosses:": the tagger takes the first word for a verb.
+    const opens = i === from && tag === 'VERB' && context.tokens[i + 1].tag === 'NOUN';
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(tag) && !/^\p{Lu}{2,}$/u.test(text) && !opens) return -1;
     if (/^[,;.?!]$/.test(word) && !/^[,.]$/.test(word)) return -1;
     if (/^\p{Lu}/u.test(text)) names++;
   }
@@ -73,6 +76,9 @@ const ASKS = /^(?:what|why|how|who|when|where|which)$/;
 function namesSpeaker(context: Context, { first, colon }: Label, unit: Unit): boolean {
   const mention = context.mentionStarting.get(first);
   const whole = mention !== undefined && mention.endToken === colon && mention.form !== 'pronoun';
+  // "Rail bosses: ‘…’"
+  const group = readHead(context.lower[colon - 1])?.kind === 'group' && colon - first <= 3;
+  if (group && context.quoteOf[colon + 1] >= 0) return true;
   return whole && !ASKS.test(context.lower[colon + 1]) && context.lower[unit.end - 1] !== '?';
 }
 

@@ -37,7 +37,7 @@ export const VERBS: Record<Frame, string> = {
     challenge echo mock scribble scrawl sneer jeer taunt tease snap bark growl snarl hiss spit thunder roar bellow
     shriek howl sob wail weep whimper stammer stutter drawl croak rasp purr coo chirp intone preach lecture rant rage
     fume huff sniff plead beg pray implore appeal urge interrupt jest kid crack wisecrack gossip blurt blurt_out
-    cry_out call_out shoot_back hit_back fire_back fire_off write_back chip_in weigh_in own_up sum_up press persist
+    cry_out call_out shoot_back hit_back fire_back fire_off write_back clap_back open_up speak_out chip_in weigh_in own_up sum_up press persist
     follow_up conclude proceed offer caption tap_out text read order command instruct rule charge put_it dissent demur
     banter babble think feel believe hope plead_guilty blast slam tout praise`,
   ask: `ask inquire enquire query question wonder demand request quiz`,

@@ -4,7 +4,8 @@ import { VERB_FORMS } from './lexicon/inflect';
 import { pastTime, phraseEnd } from './phrases';
 
 /** What begins a clause that the reporter, not the speaker, goes on with. */
-const ASIDE = /^(?:while|whereas|despite|compared|according|drawing|prompting|leading|sparking)$/;
+const ASIDE =
+  /^(?:while|whereas|despite|compared|according|drawing|prompting|leading|sparking|citing|declining|refusing|deepening|heightening|stoking|escalating|dashing)$/;
 const WITHHELD = /^(?:stopped|declined|refused|failed|offered|gave|stops|declines|refuses|did|does|has|have)$/;
 
 function reports(context: Context, i: number, shape: 'finite' | 'gerund'): boolean {
@@ -53,7 +54,7 @@ function withholds(context: Context, conjunction: number, limit: number): boolea
 function endsAt(context: Context, cue: Cue, i: number, limit: number): boolean {
   const word = context.lower[i];
   if (word === ',') {
-    if (ASIDE.test(context.lower[i + 1] ?? '')) return true;
+    if (ASIDE.test(context.lower[i + 1] ?? '') || glosses(context, i + 1)) return true;
     // "Hill, who said it was late, warned …": the main verb follows the relative clause.
     if (reports(context, i + 1, 'finite')) return true;
     return reports(context, pastTime(context, i + 1, limit), 'gerund');
@@ -103,12 +104,16 @@ function glossed({ lower, quoteOf }: Context, close: number): boolean {
   return comma && /^(?:a|an|the)$/.test(lower[article] ?? '') && GLOSS.test(lower[article + 1] ?? '');
 }
 
+/** "…, *a claim* the firm denies": the reporter says what it was. */
+const glosses = ({ lower }: Context, i: number): boolean =>
+  /^(?:a|an)$/.test(lower[i] ?? '') && GLOSS.test(lower[i + 1] ?? '');
+
 /** `“cowardly,” while Hill …`: the comma that ends what is said stands inside the marks. */
 const asideFollows = ({ lower }: Context, close: number): boolean =>
   lower[close - 1] === ',' && ASIDE.test(lower[close + 1] ?? '');
 
 const GLOSS =
-  /^(?:charge|claim|allegation|accusation|remark|comment|comparison|suggestion|view|statement|reference|line|phrase|term|word|nod|description|assertion|sentiment)$/;
+  /^(?:charge|claim|allegation|accusation|remark|comment|comparison|suggestion|view|statement|reference|line|phrase|term|word|nod|description|assertion|sentiment|figure)$/;
 
 /** The end (exclusive) of what the cue reports, from token `start` on: where the reporter takes over again, or `limit`. */
 export function contentEnd(context: Context, cue: Cue, start: number, unitEnd: number): number {

@@ -231,6 +231,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'The firm | said | it would hold prices',
       'it | warned | the benefit would take years',
     ],
+    ['Aldo Finch said afterwards he slept fine.', 'Aldo Finch | said | he slept fine'],
+    ['Aldo Finch said it was late, a claim the firm denies.', 'Aldo Finch | said | it was late'],
+    ['The firm said it made 13 crowns, compared with 15 in March.', 'The firm | said | it made 13 crowns'],
+    ['The dam would close, Aldo Finch said, declining to say when.', 'Aldo Finch | said | The dam would close'],
     ['Although she said the dam was safe, she did not name the builder.', 'she | said | the dam was safe'],
   ],
 };

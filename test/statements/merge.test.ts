@@ -32,6 +32,9 @@ describe('cutAtReports', () => {
   it('ends what the reader took where another report begins', () => {
     expect(shown(cutAtReports(text, [both], [held, warned]))).toEqual(['the dam would hold']);
   });
+  it('leaves a request that may be part of what was said', () => {
+    expect(cutAtReports(text, [both], [held, found('after.infinitive', 'warned', 'rain was coming')])).toEqual([both]);
+  });
   it('leaves what holds no other report', () => {
     expect(cutAtReports(text, [both], [held])).toEqual([both]);
   });

@@ -117,6 +117,13 @@ function isInserted(context: Context, cue: Cue): boolean {
 
 const isSetOff = (context: Context, start: number): boolean => /^[,:—–-]$/.test(context.lower[start - 1]);
 
+/** "said *later* it was over": when it was said, right before a clause. */
+function pastWhen(context: Context, from: number, limit: number): number {
+  const at = pastDay(context, from, limit);
+  const adverb = context.tokens[at]?.tag === 'ADV' && /^(?:later|afterwards?|earlier|again)$/.test(context.lower[at]);
+  return adverb && /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(context.tokens[at + 1]?.tag) ? at + 1 : at;
+}
+
 function opening(context: Context, cue: Cue, limit: number): Opening | null {
   const { frames } = cue.verb;
   const behind = pastCircumstances(context, cue, cue.end, limit);
@@ -124,7 +131,7 @@ function opening(context: Context, cue: Cue, limit: number): Opening | null {
   if (direct?.by === 'quote' && !frames.has('name')) return direct;
   if (direct && (frames.has('clause') || frames.has('tell'))) return direct;
   const tells = frames.has('tell') && !/^(?:promise|write|text|email|warn|caution)$/.test(cue.verb.lemma);
-  const near = tells ? null : bareOpening(context, cue, pastDay(context, cue.end, limit), limit);
+  const near = tells ? null : bareOpening(context, cue, pastWhen(context, cue.end, limit), limit);
   return near ?? (behind > cue.end || tells ? bareOpening(context, cue, behind, limit) : null);
 }
 

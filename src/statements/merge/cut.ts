@@ -25,6 +25,9 @@ function cutAt(text: string, segment: Span, statement: FoundStatement, rules: re
     if (cue[0] - start <= NEAR) return start;
     if (!REPORT.test(rule.evidence[0].rule) || rule.content[0][0] >= end) continue;
     const from = reportStart(rule, segment);
+    // "had checked it and asked them to pay" may all be said of one; with a subject of its own, or "but", it is a report.
+    const request = rule.evidence[0].rule === 'after.infinitive' && from === rule.cue[0][0];
+    if (request && !/\bbut\s*$/u.test(text.slice(start, from))) continue;
     if (from - start <= NEAR || !/(?:,|\b(?:and|but|then|also)|—|–)\s*$/u.test(text.slice(start, from))) continue;
     return start + text.slice(start, from).replace(TIE, '').length;
   }

@@ -17,6 +17,10 @@ function isGovernor({ tokens, lower }: Context, { end }: Subject): boolean {
   return tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower[end]));
 }
 
+/** "*Hill*, who spoke on Monday, said the men …": a relative clause parts the verb from its subject, and nothing said. */
+const isRelated = ({ lower }: Context, { unit }: Cue, { first, end }: Subject): boolean =>
+  first === unit.first && lower[end] === ',' && /^(?:who|whose|which)$/.test(lower[end + 1] ?? '');
+
 /** The attribution that is parted from what was said before it: “…,” *she said*; …, *said Hugh Hill*; null where none is. */
 export function attributionOf(context: Context, cue: Cue): Attribution | null {
   const after = subjectAfter(context, cue, cue.unit.end);
@@ -24,6 +28,7 @@ export function attributionOf(context: Context, cue: Cue): Attribution | null {
   const left = before ? before.first - 1 : cue.first - 1;
   if (before && left >= cue.unit.first && parts(context, left))
     return { subject: before, first: before.first, end: cue.end };
+  if (before && isRelated(context, cue, before)) return null;
   if (after && !isGovernor(context, after) && cue.first - 1 >= cue.unit.first && parts(context, cue.first - 1))
     return { subject: after, first: cue.first, end: after.end };
   return null;
@@ -65,6 +70,8 @@ export function isInverted(context: Context, cue: Cue): boolean {
   if (shape !== 'finite' || first <= unit.first || !parts(context, first - 1)) return false;
   const subject = subjectAfter(context, cue, unit.end);
   if (!subject || /^(?:VERB|AUX)$/.test(context.tokens[subject.end]?.tag)) return false;
-  if (!subjectBefore(context, cue, unit.first)) return cue.verb.lemma === 'say' || maySpeak(context, subject);
+  const before = subjectBefore(context, cue, unit.first);
+  if (!before) return cue.verb.lemma === 'say' || maySpeak(context, subject);
+  if (isRelated(context, cue, before)) return false;
   return maySpeak(context, subject) && !hasMainVerb(context, subject.end, unit.end);
 }

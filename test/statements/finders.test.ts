@@ -143,6 +143,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'A notice in the window of the Netherby pub reads: “Closed for today.”',
       'A notice in the window | reads | “Closed for today.”',
     ],
+    [
+      'Aldo Finch, who spoke on Monday, said the men who met had no right.',
+      'Aldo Finch | said | the men who met had no right',
+    ],
     ['A man walking his dog said he heard a bang.', 'A man walking his dog | said | he heard a bang'],
     [
       'Campaigners opposed to the runway say it will ruin the valley.',

@@ -33,13 +33,26 @@ function isCircumstance(text: string, statement: FoundStatement, [start, end]: S
   return MANNER.test(words) || (!between.includes(',') && TIME.test(words));
 }
 
+/** "said *afterwards* he slept": when it was said, between the cue and a clause. */
+const WHEN = /^(?:afterwards?|later|earlier)\s(?=(?:he|she|it|they|we|I|the|a|an|his|her|its|their)\s)/u;
+
+/** Without the adverb of time that the content begins with behind its cue. */
+function withoutWhen(text: string, { content, cue }: FoundStatement): Span[] {
+  const [[start, end], ...rest] = content;
+  const when = cue.at(-1)![1] < start ? WHEN.exec(text.slice(start, Math.min(end, start + LONGEST_WHEN))) : null;
+  return when ? [[start + when[0].length, end], ...rest] : content;
+}
+
+const LONGEST_WHEN = 20;
+
 /**
  * Takes from what the learned reader proposes the parts that tell when, where and how it was said. Of the attributions in
  * its training texts that such words follow or lead up to, nine in ten do not count them among what was said.
  */
 export function dropCircumstances(text: string, byReader: readonly FoundStatement[]): FoundStatement[] {
   return byReader.map((statement) => {
-    if (statement.cue.length === 0 || statement.content.length < 2) return statement;
+    if (statement.cue.length === 0) return statement;
+    if (statement.content.length < 2) return { ...statement, content: withoutWhen(text, statement) };
     const content = statement.content.filter((span) => !isCircumstance(text, statement, span));
     return content.length > 0 ? { ...statement, content } : statement;
   });

@@ -8,7 +8,7 @@ import { acronymsOf, bare, isAcronym } from './acronyms';
 import { relativeNamed } from './kin';
 import { isPair } from './lists';
 import { NameIndex } from './nameIndex';
-import { genderInOwnWords } from './ownWords';
+import { genderInOwnWords, speaks } from './ownWords';
 
 /** Who each name of the article stands for. */
 export interface Clusters {
@@ -25,6 +25,7 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   const index = new NameIndex(headlinesOf(doc));
   const clusters: Clusters = { entities: index.entities, of: new Map() };
   const words = new Map(names.map((mention) => [mention, withoutSuffix(nameWords(mention.name!))]));
+  const placeOf = new Map(names.map((mention, i) => [mention, i]));
   const length = (mention: Mention): number => words.get(mention)!.length;
   // First names alone come before surnames alone, which go to the bearer named most.
   const given = new Set(names.filter((m) => length(m) > 1 && m.kind === 'person').map((m) => words.get(m)![0]));
@@ -36,7 +37,9 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   ];
   for (const mention of inOrder) {
     const gender = mention.gender === 'unknown' ? genderInOwnWords(doc, mention) : mention.gender;
-    const known = index.find(words.get(mention)!, mention, gender);
+    const before = length(mention) > 1 ? undefined : lastSpeaker(doc, names, placeOf.get(mention)!);
+    const spoke = (before && clusters.of.get(before)) ?? null;
+    const known = index.find(words.get(mention)!, mention, { gender, spoke });
     const agrees = known !== null && known.gender !== 'unknown';
     const entity =
       (agrees ? known : relativeNamed(mention, names, clusters.of)) ??
@@ -51,6 +54,18 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   joinParenthesised(doc, names, clusters, index);
   for (const mention of names) clusters.of.get(mention)!.mentions.push(mention.span);
   return clusters;
+}
+
+/** So many names back it is looked for who has spoken. */
+const REACH = 12;
+
+/** The last name before `names[at]`, in its paragraph, that is given in full and speaks. */
+function lastSpeaker(doc: TextDocument, names: readonly Mention[], at: number): Mention | undefined {
+  const blockOf = ({ firstToken }: Mention): number => doc.sentences[doc.tokens[firstToken].sentence].block;
+  const before = names.slice(Math.max(0, at - REACH), at);
+  return before.findLast(
+    (other) => other.name!.includes(' ') && blockOf(other) === blockOf(names[at]) && speaks(doc, other),
+  );
 }
 
 const headlinesOf = ({ blocks }: TextDocument): Span[] =>

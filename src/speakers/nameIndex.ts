@@ -16,6 +16,13 @@ interface Bearer {
   leads: boolean;
 }
 
+/** What the text around a name tells of whom it stands for. */
+export interface Hints {
+  gender: Gender;
+  /** Who has spoken last in the paragraph. */
+  spoke: Entity | null;
+}
+
 /** The names known so far, to be found again by a short form. */
 export class NameIndex {
   readonly entities: Entity[] = [];
@@ -59,9 +66,9 @@ export class NameIndex {
   /**
    * The entity that a name may stand for; null where none is known.
    *
-   * @param gender of whom the name stands for, as far as the text around it tells: decides among bearers, excludes none.
+   * @param hints what the text around tells: decides among bearers, excludes none.
    */
-  find(words: string[], mention: Mention, gender: Gender): Entity | null {
+  find(words: string[], mention: Mention, { gender, spoke }: Hints): Entity | null {
     if (isAcronym(mention.name!)) {
       const named = this.byAcronym.get(bare(mention.name!));
       if (named) return named;
@@ -73,7 +80,7 @@ export class NameIndex {
         (a, b) =>
           b.fit - a.fit ||
           agreement(b.bearer, gender) - agreement(a.bearer, gender) ||
-          prominence(b.bearer, mention) - prominence(a.bearer, mention) ||
+          prominence(b.bearer, mention, spoke) - prominence(a.bearer, mention, spoke) ||
           distance(a.bearer, mention) - distance(b.bearer, mention),
       );
     return ranked[0]?.bearer.entity ?? null;
@@ -106,11 +113,12 @@ export class NameIndex {
 const agreement = ({ entity }: Bearer, gender: Gender): number =>
   gender !== 'unknown' && entity.gender === gender ? 1 : 0;
 
-/** A surname alone is the one's who is named most, or in the headline, unless another has just been introduced. */
-function prominence({ entity, at, leads }: Bearer, mention: Mention): number {
+/** A surname alone is the one's who is named most, or in the headline, unless another has just been introduced or spoken. */
+function prominence({ entity, at, leads }: Bearer, mention: Mention, spoke: Entity | null): number {
   let named = leads ? 2 : 0;
   for (const count of entity.forms.values()) named += count;
-  return named + (at <= mention.span[0] && mention.span[0] - at < NEAR ? 2 : 0);
+  if (at <= mention.span[0] && mention.span[0] - at < NEAR) named += 2;
+  return named + (entity === spoke ? 3 : 0);
 }
 
 /** Within about a paragraph, in UTF-16 code units. */

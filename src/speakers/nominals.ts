@@ -49,6 +49,9 @@ const FIRM = /^(?:company|firm|business|group)$/;
 const OFFICE =
   /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess|teenager|pensioner|veteran|captain|skipper|midfielder|defender|winger|goalkeeper|novelist|playwright|rapper|comedian|filmmaker)$/;
 
+/** What a boss is as well. */
+const COACHES = /^(?:manager|coach)$/;
+
 /** Nouns for two who were named together. */
 const PAIR = /^(?:couple|pair|duo)$/;
 
@@ -64,6 +67,8 @@ export class Nominals {
   private readonly byRole = new Map<string, Set<Entity>>();
   /** The same by the nouns that the roles of persons are about. */
   private readonly byHead = new Map<string, Set<Entity>>();
+  /** Those whom the article calls a boss, as sports pages do. */
+  private readonly bosses: Entity[];
   /** Where the article has said somebody is from: "the Norwegian". */
   private readonly origins = new Map<Entity, string>();
   /** How often the body that is mentioned most is. */
@@ -81,6 +86,7 @@ export class Nominals {
       (most, { kind, mentions }) => (kind === 'organization' ? Math.max(most, mentions.length) : most),
       1,
     );
+    this.bosses = named.filter(({ kind, roles }) => kind === 'person' && roles.some((role) => /\bboss\b/i.test(role)));
     const [first, second] = named.filter(isCommonBody).sort((a, b) => b.mentions.length - a.mentions.length);
     this.topic = first && first.mentions.length > Math.max(2, second?.mentions.length ?? 0) ? first : null;
     for (const entity of named) {
@@ -152,7 +158,8 @@ export class Nominals {
       (kind === 'organization' && /^(?:government|country|state|city|court|house)$/.test(head))
     )
       return null;
-    const bearers = [...(this.byHead.get(head) ?? [])].filter(
+    const called = [...(this.byHead.get(head) ?? []), ...(COACHES.test(head) ? this.bosses : [])];
+    const bearers = called.filter(
       (entity) =>
         entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
     );
@@ -167,7 +174,8 @@ export class Nominals {
       if (together) return fromAntecedent(together, 0.85);
       return bearers.length === 2 ? plural(bearers) : null;
     }
-    const overlap = (entity: Entity): number => words.filter((word) => this.byRole.get(word)?.has(entity)).length;
+    const overlap = (entity: Entity): number =>
+      words.filter((word) => word !== head && this.byRole.get(word)?.has(entity)).length;
     const most = Math.max(0, ...bearers.map(overlap));
     const best = bearers.filter((entity) => overlap(entity) === most);
     if (best.length === 1) return { who: best, confidence: 0.85, rule: 'speaker.role' };

@@ -2,7 +2,7 @@ import type { Gender, Mention } from '../mentions/mention';
 import type { TextDocument } from '../text/document';
 
 const SAYS =
-  /^(?:said|says|added|adds|told|insisted|insists|admitted|explained|recalled|claimed|claims|thinks|thought)$/;
+  /^(?:said|says|added|adds|told|insisted|insists|admitted|explained|recalled|claimed|claims|thinks|thought|tells|wrote|writes)$/;
 
 /** "Lund said *she* was cold": who opens what is said with a pronoun rather means himself or herself. */
 export function genderInOwnWords({ tokens }: TextDocument, { endToken }: Mention): Gender {
@@ -10,4 +10,10 @@ export function genderInOwnWords({ tokens }: TextDocument, { endToken }: Mention
   const opens = tokens[endToken + 1]?.text === 'that' ? endToken + 2 : endToken + 1;
   const word = tokens[opens]?.text;
   return word === 'she' ? 'female' : word === 'he' ? 'male' : 'unknown';
+}
+
+/** Whether the text has the bearer of a name speak: "Ann Lund said", "said Ann Lund", "her mother, Ann Lund, said". */
+export function speaks({ tokens }: TextDocument, { firstToken, endToken }: Mention): boolean {
+  const next = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
+  return SAYS.test(tokens[next]?.text ?? '') || SAYS.test(tokens[firstToken - 1]?.text ?? '');
 }

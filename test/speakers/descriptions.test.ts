@@ -57,6 +57,11 @@ describe('descriptions that stand for somebody named', () => {
       'The Harbour Company cut jobs. The company blamed fuel. The dockers’ union met. [1 The union] said {1 it would strike}.',
       ['dockers’ union'],
     ],
+    [
+      'a boss who is the manager',
+      'Manager Jo Hart left. Rovers boss Dan Frew spoke. {1 “It is cruel,”} [1 he] said. His captain, Ty Boyle, wept. Frew disagreed. {2 “He was immense,”} [2 the manager] said.',
+      ['Dan Frew', 'Dan Frew'],
+    ],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
     ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],

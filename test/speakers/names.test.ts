@@ -89,6 +89,12 @@ describe('the fullest name of whoever a source names', () => {
     expect(resolveMarked(text).names).toEqual(['Anna Weller', 'Otto Weller']);
   });
 
+  test('a surname goes to the bearer who has just spoken', () => {
+    const text =
+      'Police named the victim as Anna Weller. Anna was 19. Her mother, Greta Weller, said the family was heartbroken. {1 “She was our light,”} [1 Weller] said.';
+    expect(resolveMarked(text).names).toEqual(['Greta Weller']);
+  });
+
   test('a couple with one surname is told apart by the form of address', () => {
     const text =
       'Paul Marsh and his wife, Greta Marsh, sued. [1 Mr. Marsh] said {1 it was late}. [2 Mrs. Marsh] said {2 it was not}. [3 Greta] said {3 no}.';

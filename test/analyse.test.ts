@@ -60,6 +60,23 @@ test('a quotation that goes on without a cue was made when the one before it was
   expect(statements.map(({ date }) => date?.value)).toEqual(statements.map(() => '2031-05-03'));
 });
 
+test('question and answer go back and forth between the two who talk', async () => {
+  const talk = `Lucille Fenwick asked why he had said nothing.
+
+"Nobody asked me," Devin Stroud said.
+
+"They asked for everything, did they not?"
+
+"Yes, they did."`;
+  const { speakers, statements } = analyse(articleOf(talk), await loadModels());
+  expect(statements.map(({ speakers: [id] }) => speakers[id].name)).toEqual([
+    'Lucille Fenwick',
+    'Devin Stroud',
+    'Lucille Fenwick',
+    'Devin Stroud',
+  ]);
+});
+
 test.each([
   ['“Tonight we won,” Orla Fenwick said on Saturday.', 'Tonight = 2031-11-08TNI'],
   ['“We meet again tomorrow,” Orla Fenwick said on Thursday.', 'tomorrow = 2031-11-07'],

@@ -39,9 +39,9 @@ function expectShare(
 // The floors stand a little below what was measured when they were set; they may only rise.
 describe('news articles labelled by reading', () => {
   test.each<[StatementKind, number]>([
-    ['direct', 88],
-    ['mixed', 87],
-    ['indirect', 90],
+    ['direct', 95.5],
+    ['mixed', 93],
+    ['indirect', 95],
   ])('%s statements: at least %d in a hundred are found', (kind, floor) => {
     const own = due().filter(({ label }) => label.kind === kind);
     const missed = own.filter(({ found }) => !found);
@@ -49,10 +49,10 @@ describe('news articles labelled by reading', () => {
   });
 
   test.each<[string, number, (one: Compared) => boolean]>([
-    ['content to the letter', 91.5, ({ exact }) => exact],
-    ['kind', 96, ({ label, found }) => label.kind === found!.kind],
-    ['source', 97.5, ({ label, found }) => meet(label.source, found!.source)],
-    ['cue', 98, ({ label, found }) => meet(label.cue, found!.cue)],
+    ['content to the letter', 96, ({ exact }) => exact],
+    ['kind', 98, ({ label, found }) => label.kind === found!.kind],
+    ['source', 99, ({ label, found }) => meet(label.source, found!.source)],
+    ['cue', 99.3, ({ label, found }) => meet(label.cue, found!.cue)],
   ])('what is found has its %s right', (_, floor, isRight) => {
     const found = due().filter((one) => one.found);
     const wrong = found.filter((one) => !isRight(one));
@@ -65,7 +65,7 @@ describe('news articles labelled by reading', () => {
   test('hardly anything is shown that is no statement', () => {
     const shown = extra.length + all.filter(({ found }) => found).length;
     const lines = extra.map(({ article, found }) => `${found.kind} ${words(article, found.content)}`);
-    expect(percent(extra.length, shown), report('Shown', lines)).toBeLessThanOrEqual(5.5);
+    expect(percent(extra.length, shown), report('Shown', lines)).toBeLessThanOrEqual(3);
   });
 
   test('the speakers are right, and a wrong name is rare', () => {
@@ -75,7 +75,7 @@ describe('news articles labelled by reading', () => {
     const line = ({ article, label, given }: Compared): string =>
       `${label.speaker?.names.join('; ') ?? 'nobody'}, not ${given || 'unknown'}: ${words(article, label.content)}`;
     expectShare(found, 96, notRight, line);
-    expectShare(found, 96, wrong, line);
+    expectShare(found, 96.7, wrong, line);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Said } from './said';
 
 /**
  * Gives a speaker to statements without a source of their own: an "I" inside a quotation is whoever is quoted, and a
- * quotation that goes on is by whoever spoke before it.
+ * quotation that goes on is by whoever spoke before it, but for another's turn to speak.
  */
 export function inherit(
   doc: TextDocument,
@@ -19,8 +19,16 @@ export function inherit(
     const first = speaksForSelf(doc, found[i]);
     if (out[i].who.length || ((found[i].source.length || hasOwnVerb(doc, found[i])) && !first)) return;
     const own = first ? null : authors.ofPost(found[i]);
-    const from = own ? -1 : first ? outer(doc, found, order, k) : before(doc, found, order, k);
-    if (from >= 0 && out[from].who.length) out[i] = inherited(out[from], first ? SAME_QUOTATION : GOES_ON);
+    const isTurn = found[i].evidence[0]?.rule === 'quote.turn';
+    const from = own
+      ? -1
+      : first
+        ? outer(doc, found, order, k)
+        : isTurn
+          ? partner(found, out, order, k)
+          : before(doc, found, order, k);
+    const factor = first ? SAME_QUOTATION : isTurn ? TURNS : GOES_ON;
+    if (from >= 0 && out[from].who.length) out[i] = inherited(out[from], factor);
     else out[i] = own ?? (first ? byWriter(doc, found[i], authors) : null) ?? out[i];
   });
   return out;
@@ -29,6 +37,8 @@ export function inherit(
 /** How sure it is that "I" is whoever is quoted, and that a quotation goes on by the same speaker. */
 const SAME_QUOTATION = 0.9;
 const GOES_ON = 0.8;
+/** How sure it is that the other of two who talk is whoever spoke before the last one did. */
+const TURNS = 0.7;
 
 const inherited = ({ who, confidence }: Said, factor: number): Said => ({
   who,
@@ -74,6 +84,22 @@ const speaksForSelf = (doc: TextDocument, { source }: FoundLike): boolean =>
 /** Whether a finite verb attributes it: it has a speaker of its own, though none was found; "adding that …" has none. */
 const hasOwnVerb = (doc: TextDocument, { cue }: FoundLike): boolean =>
   cue.length > 0 && /\p{L}(?<!ing)$/u.test(doc.text.slice(...cue.at(-1)!));
+
+/** The two who talk speak within so many statements. */
+const LONGEST_TALK = 4;
+
+/** Of question and answer: the statement by the other of the two whom the `k`th follows; -1 where who that is is not known. */
+function partner(found: readonly FoundLike[], out: readonly Said[], order: number[], k: number): number {
+  const near = order.slice(Math.max(0, k - MAX_BACK), k);
+  const apart = near.slice(-LONGEST_TALK).filter((i) => !isWithin(found, i, near));
+  const last = apart.at(-1);
+  if (last === undefined || out[last].who.length !== 1) return -1;
+  return apart.findLast((i) => out[i].who.length === 1 && out[i].who[0] !== out[last].who[0]) ?? -1;
+}
+
+/** Whether a statement stands within another's words. */
+const isWithin = (found: readonly FoundLike[], i: number, near: readonly number[]): boolean =>
+  near.some((k) => k !== i && found[k].content.some(([from, to]) => from < startOf(found[i]) && endOf(found[i]) < to));
 
 /** The statement that the `k`th goes on from: the one before it, in its paragraph or the one above. */
 function before(doc: TextDocument, found: readonly FoundLike[], order: number[], k: number): number {

@@ -24,6 +24,7 @@ import { joinContinuations } from './refiners/continuations';
 import { addImplicit } from './refiners/implicit';
 import { dropOverlaps } from './refiners/overlaps';
 import { dropPullQuotes } from './refiners/pullQuotes';
+import { findTurns } from './refiners/turns';
 import { absoluteSubject, subjectAfter, subjectBefore, type Subject } from './subjects';
 
 /** The subject of the sentence's first finite verb, for a verb that has none of its own: "They filed a suit, saying …". */
@@ -90,7 +91,10 @@ export function findByRules(context: Context, cues: readonly Cue[]): FoundStatem
   ]);
   const byLayout = [...labels(context, blocks), ...interview(context, blocks), ...embeddedPosts(context, blocks)];
   const proposed = dropOverlaps(dropAnonymity(context.doc.text, [...found, ...bySentence, ...byLayout]));
-  const whole = joinContinuations(context, joinParagraphs(context, proposed));
+  const withTurns = [...proposed, ...findTurns(context, blocks, proposed)].sort(
+    (a, b) => a.content[0][0] - b.content[0][0],
+  );
+  const whole = joinContinuations(context, joinParagraphs(context, withTurns));
   const all = [...addImplicit(context, whole), ...nestedQuotations(context)];
   return dropPullQuotes(context, all).sort((a, b) => a.content[0][0] - b.content[0][0]);
 }

@@ -24,6 +24,7 @@ const sentences: Record<string, Sentence> = {
   'quote.paragraphs': ['evidenceParagraphs'],
   'quote.continued': ['evidenceContinued'],
   'quote.implicit': ['evidenceImplicit'],
+  'quote.turn': ['evidenceImplicit'],
   'speaker.fullName': ['evidenceFullName'],
   'speaker.surname': ['evidenceSurname', 'mention', 'name'],
   'speaker.pronoun': ['evidencePronoun', 'mention', 'name'],

@@ -20,6 +20,24 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Mara Quill | said | “We are ready,” … “Nobody will be left behind.”',
     ],
   ],
+  'question and answer in paragraphs of their own': [
+    [
+      '“Did you get it back?” asked the judge.¶“The clock or the money?”¶“Either.”¶There was laughter.',
+      'the judge | asked | “Did you get it back?”',
+      ' |  | “The clock or the money?”',
+      ' |  | “Either.”',
+    ],
+    [
+      '“Nobody asked me,” Mara Quill said.¶“They asked for everything, did they not?”¶“Yes, they did.”',
+      'Mara Quill | said | “Nobody asked me,”',
+      ' |  | “They asked for everything, did they not?”',
+      ' |  | “Yes, they did.”',
+    ],
+    [
+      '“We are ready,” Mara Quill said.¶“Who would not be after such a year?”¶The meeting ended.',
+      'Mara Quill | said | “We are ready,” … “Who would not be after such a year?”',
+    ],
+  ],
   'a lead-in and the next paragraph': [
     ['Mara Quill wrote:¶“Nobody was there.”', 'Mara Quill | wrote | “Nobody was there.”'],
     [

@@ -27,7 +27,8 @@ const unitSpan = (context: Context, unit: Unit): Span => {
 
 /** Quoted statements, and those of which a part is quoted before the attribution, may go on with another quotation. */
 const goesOn = ({ kind, evidence }: FoundStatement): boolean =>
-  kind === 'direct' || (kind === 'mixed' && evidence[0].rule.startsWith('before.'));
+  (kind === 'direct' && evidence[0].rule !== 'quote.turn') ||
+  (kind === 'mixed' && evidence[0].rule.startsWith('before.'));
 
 /** Whether nothing but what stands beside the text lies between two blocks. */
 function adjacent(context: Context, from: number, to: number): boolean {

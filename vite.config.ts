@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { inertHtml } from './src/tools/inert-html.ts';
+import { inertHtml } from './src/tools/inertHtml.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
 
 const targets: readonly string[] = ['chrome', 'firefox'] satisfies Target[];

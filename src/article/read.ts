@@ -7,7 +7,7 @@ import { pageKind, type PageKind } from './claims';
 import { consentTest } from './consent';
 import { type Chosen, locate } from './locate';
 import { type LocatedArticle, PageTooLargeError } from './located';
-import { mainText } from './main-text';
+import { mainText } from './mainText';
 import { type Passage, passagesOf } from './passages';
 import { atOnce, inTurns, type Steps } from './steps';
 import { storiesOf } from './stories';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/messages';
 import type { Scheme } from '../ui/palette';
-import type { CardText } from './card-text';
+import type { CardText } from './cardText';
 import { Verdict } from './verdict';
 
 export interface CardActions {

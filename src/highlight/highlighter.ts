@@ -1,12 +1,12 @@
 import type { PaletteName } from '../ui/palette';
 import { Layer, type Shown, type StatementRef } from './layer';
-import { OpenCard, type StatementActions } from './open-card';
+import { OpenCard, type StatementActions } from './openCard';
 import { removeLeftovers } from './leftovers';
 import { type Point, watchPointer } from './pointer';
 import { scrollToMiddle } from './scroll';
 
 export type { Shown, StatementRef } from './layer';
-export type { StatementActions } from './open-card';
+export type { StatementActions } from './openCard';
 
 interface Options {
   palette: PaletteName;

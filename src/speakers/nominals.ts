@@ -1,12 +1,13 @@
-import { isThingWord } from '../mentions/lexicon/bodies';
-import { isDemonym, placeLength } from '../mentions/lexicon/names';
+import { isDemonym } from '../mentions/lexicon/names';
 import type { Mention } from '../mentions/mention';
 import type { Ages } from './ages';
+import { isCommonBody, isOfOtherSort } from './bodies';
 import type { Couples } from './couples';
 import { addForm, type Entity, newEntity, office, roleHeads, roleWords } from './entity';
 import { describe } from './describe';
 import type { Antecedent, Focus, Place } from './focus';
 import { fitPronoun } from './fit';
+import { BODY_NOUN, COACHES, FIRM, GENERAL, OFFICE, PAIR } from './nouns';
 
 /** Whom a noun phrase stands for, and by which rule that was found. */
 export interface Resolved {
@@ -14,46 +15,6 @@ export interface Resolved {
   confidence: number;
   rule: 'speaker.role' | 'speaker.unnamed' | 'speaker.description';
 }
-
-/** Nouns too general to stand for whoever was talked about last. */
-const GENERAL =
-  /^(?:source|official|aide|person|witness|insider|operative|user|resident|spokesman|spokeswoman|spokesperson|reader|voter|friend|neighbor|neighbour|expert|member|man|woman|reporter|journalist|one|supporter|critic|wife|husband|mother|father|brother|sister|son|daughter|lawyer|attorney|employee|analyst|correspondent)$/;
-
-const BODY_NOUN =
-  /^(?:agency|bank|company|firm|group|organisation|organization|newspaper|paper|magazine|church|school|team|club|outlet|nonprofit|charity|union|bureau|manufacturer|retailer|foundation|institute|institution|airline|publication|network|association|think-tank|watchdog|business|broadcaster)$/;
-
-/** Nouns for bodies of one sort each; what is of one sort by its name is none of another: no Harbour Company is "the union". */
-const SORTS = [
-  /^(?:bank|company|firm|business|manufacturer|retailer|airline|publisher)$/,
-  /^(?:newspaper|paper|magazine|outlet|publication|broadcaster)$/,
-  /^(?:church|parish|diocese)$/,
-  /^(?:school|college|university)$/,
-  /^(?:team|club)$/,
-  /^(?:nonprofit|charity|foundation)$/,
-  /^union$/,
-];
-
-const sortOf = (word: string): number => SORTS.findIndex((sort) => sort.test(word));
-
-/** Whether a body's name says that it is of another sort than the noun. */
-function isOfOtherSort({ forms }: Entity, noun: string): boolean {
-  const sort = sortOf(noun);
-  const sorts = [...forms.keys()].flatMap((form) => form.toLowerCase().split(' ').map(sortOf));
-  return sort >= 0 && sorts.some((own) => own >= 0) && !sorts.includes(sort);
-}
-
-/** Nouns for any body that an article may be about. */
-const FIRM = /^(?:company|firm|business|group)$/;
-
-/** Nouns that stand for whoever is talked about even with nothing added. */
-const OFFICE =
-  /^(?:president|senator|governor|congressman|congresswoman|representative|mayor|minister|chancellor|premier|candidate|nominee|incumbent|billionaire|businessman|businesswoman|actor|actress|singer|author|chairman|chairwoman|coach|striker|secretary|lawmaker|politician|democrat|republican|leader|king|queen|pope|prince|princess|teenager|pensioner|veteran|captain|skipper|midfielder|defender|winger|goalkeeper|novelist|playwright|rapper|comedian|filmmaker)$/;
-
-/** What a boss is as well. */
-const COACHES = /^(?:manager|coach)$/;
-
-/** Nouns for two who were named together. */
-const PAIR = /^(?:couple|pair|duo)$/;
 
 const POSSESSED = /^(?:any|each|every|his|her|its|their|no)\b/i;
 
@@ -158,8 +119,8 @@ export class Nominals {
       (kind === 'organization' && /^(?:government|country|state|city|court|house)$/.test(head))
     )
       return null;
-    const called = [...(this.byHead.get(head) ?? []), ...(COACHES.test(head) ? this.bosses : [])];
-    const bearers = called.filter(
+    const called = new Set([...(this.byHead.get(head) ?? []), ...(COACHES.test(head) ? this.bosses : [])]);
+    const bearers = [...called].filter(
       (entity) =>
         entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
     );
@@ -246,16 +207,6 @@ const THING = { gender: 'neuter', plural: false } as const;
 
 /** What is left of the fit of a body that the article hardly mentions. */
 const RARE_BODY = 0.4;
-
-/** A named body; a country or a parliament is not what "the agency" or "the company" stands for. */
-const isCommonBody = (entity: Entity): boolean =>
-  entity.kind === 'organization' && !entity.place && [...entity.forms.keys()].every(isCommonName);
-
-function isCommonName(form: string): boolean {
-  const words = form.split(' ');
-  if (!/^\p{Lu}/u.test(form) || placeLength(words, 0) > 0 || isThingWord(words.at(-1)!)) return false;
-  return !/^(?:Congress|Senate|House|Parliament)$/.test(form);
-}
 
 const MAX_SAME = 12;
 

@@ -140,3 +140,14 @@ export function hasClause(context: Context, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Words that may open a sentence before an attributed clause without being part of what is said. */
+const LEAD = /^(?:and|but|so|yet|still|also|meanwhile|however)$/;
+
+/** Behind a dateline ("WASHINGTON (AP) — ") and a conjunction that only joins sentences. */
+export function contentStart(context: Context, first: number): number {
+  for (let i = first; i < first + 12 && /^(?:[\p{Lu}\d.,()/&]|[\p{L}.]+)+$/u.test(context.tokens[i]?.text ?? ''); i++)
+    if (/^\p{Lu}{2,}/u.test(context.tokens[first].text) && /^(?:—|–|―|--|-)$/.test(context.lower[i + 1] ?? ''))
+      return i + 2;
+  return LEAD.test(context.lower[first]) && context.lower[first + 1] === ',' ? first + 2 : first;
+}

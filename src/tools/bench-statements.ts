@@ -4,7 +4,7 @@
  */
 import { analyse } from '../analyse';
 import type { Analysis, Statement } from '../model';
-import { printJsonLine } from './json-lines';
+import { printJsonLine } from './jsonLines';
 import { loadModels } from './models';
 import { readArguments, runProgram, UsageError } from './program';
 import { readArticles } from './statements/articles';

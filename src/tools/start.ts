@@ -14,7 +14,7 @@ import { servePages } from './browsers/serve';
 import { runProgram } from './program';
 import { buildExtension } from './build';
 import { type Order, readOrder } from './start/order';
-import { settledState } from './start/page-state';
+import { settledState } from './start/pageState';
 import { report, shownStatements } from './start/report';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

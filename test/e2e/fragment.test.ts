@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { fragmentLink } from '../../src/export/fragment';
 import { until } from '../../src/tools/browsers/patience';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { describeInBrowsers, openArticle } from './stage';
 
 /** How many paragraphs of the page hold a quotation: with links, line breaks, soft hyphens, equal words and more. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { changedShare } from './picture';
 import { describeInBrowsers, openArticle, paintedTexts, placeOf, untilBare } from './stage';
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Popup } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { noArticles, odd, oddLetters, readable, tooLarge } from './hostile/pages';
 import { quote } from './hostile/story';
 import { clickOn, describeInBrowsers, openArticle, paintedTexts, placeOf, type Stage } from './stage';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { describeInBrowsers, openArticle } from './stage';
 
 const read: Analysis[] = [];

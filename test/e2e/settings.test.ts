@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from '../../src/tools/browsers/patience';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { speakerColours } from '../../src/ui/palette';
 import {
   badgeOf,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../src/tools/browsers/serve';
-import { settledState } from '../../src/tools/start/page-state';
+import { settledState } from '../../src/tools/start/pageState';
 import { script, story } from './hostile/story';
 import { clickOn, describeInBrowsers, type MadePages, openArticle, placeOf, untilBare, untilPainted } from './stage';
 

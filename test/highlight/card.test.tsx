@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardActions } from '../../src/highlight/card';
-import { cardText } from '../../src/highlight/card-text';
+import { cardText } from '../../src/highlight/cardText';
 import type { Analysis, Article, Statement } from '../../src/model';
 import { evidenceSentence } from '../../src/ui/evidence';
 import { speak } from '../i18n/locale';

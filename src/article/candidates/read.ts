@@ -1,5 +1,5 @@
 import type { Candidates } from '../../model';
-import { addJsonLd } from './json-ld';
+import { addJsonLd } from './jsonLd';
 import { addMeta } from './meta';
 import { addVisible } from './visible';
 

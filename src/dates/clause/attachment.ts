@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model';
-import { betweenSourceAndCue, fronted } from './before-cue';
-import { followsCue } from './behind-cue';
+import { betweenSourceAndCue, fronted } from './beforeCue';
+import { followsCue } from './behindCue';
 import { overlaps, type Clause } from './shape';
 import { opensContent } from './content';
 import { isReleased, withinSource } from './source';

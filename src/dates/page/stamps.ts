@@ -1,7 +1,7 @@
 import type { Granularity } from '../../model';
 import { clockIn } from './clock';
 import { monthOf } from './months';
-import { orderByWeekday } from './weekday-order';
+import { orderByWeekday } from './weekdayOrder';
 
 /** A date as a page writes it. */
 export interface Stamp {

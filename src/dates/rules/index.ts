@@ -9,7 +9,7 @@ import { HOLIDAY_RULES } from './holidays';
 import { HORIZONS } from './horizons';
 import { LISTS } from './lists';
 import { MONTH_RULES } from './months';
-import { MONTH_WEEKDAYS } from './month-weekdays';
+import { MONTH_WEEKDAYS } from './monthWeekdays';
 import { MORNINGS } from './mornings';
 import { HALVES, QUARTERS, SEASON_RULES } from './parts';
 import { RELATIVE } from './relative';

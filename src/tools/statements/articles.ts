@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../model';
-import { readJsonLines } from '../json-lines';
+import { readJsonLines } from '../jsonLines';
 import { UsageError } from '../program';
 
 /** An article of a corpus. */

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import css from '../../../src/highlight/card.css?inline';
 import { Card, type CardActions, Note } from '../../../src/highlight/card';
-import { cardText, type CardText } from '../../../src/highlight/card-text';
+import { cardText, type CardText } from '../../../src/highlight/cardText';
 import { t } from '../../../src/i18n/messages';
 import { type Scheme, speakerColours } from '../../../src/ui/palette';
 import { harbour } from '../readings';

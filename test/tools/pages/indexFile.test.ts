@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readIndex, sourceOf } from '../../../src/tools/pages/index-file';
+import { readIndex, sourceOf } from '../../../src/tools/pages/indexFile';
 
 let folder: string;
 const write = (name: string, data: string | Buffer): string => {

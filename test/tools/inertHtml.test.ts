@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { withInertHtml } from '../../src/tools/inert-html';
+import { withInertHtml } from '../../src/tools/inertHtml';
 
 it.each(['a.innerHTML=b;', 'x&&(n.innerHTML=t.innerHTML),y', '$1.innerHTML=_.__html'])(
   'leaves no assignment in %s',

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readJsonLines } from '../json-lines';
+import { readJsonLines } from '../jsonLines';
 import { UsageError } from '../program';
 
 /** A saved page of an index. */

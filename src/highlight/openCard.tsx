@@ -1,7 +1,7 @@
 import { t } from '../i18n/messages';
 import { hueCount, hueOrder, neutralColour, type PaletteName, speakerColours } from '../ui/palette';
 import { Card, type CardActions, Note } from './card';
-import { cardText } from './card-text';
+import { cardText } from './cardText';
 import { groundOf } from './ground';
 import { Host } from './host';
 import type { Layer, StatementRef } from './layer';

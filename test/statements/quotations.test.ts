@@ -34,6 +34,16 @@ const cases: Record<string, [string, ...string[]][]> = {
       ' |  | “Yes, they did.”',
     ],
     [
+      '“Or Wednesday,” Mara Quill said.¶“You told us it was Monday.”¶“Did I?”',
+      'Mara Quill | said | “Or Wednesday,”',
+      ' |  | “You told us it was Monday.”',
+      ' |  | “Did I?”',
+    ],
+    [
+      '“Who knows?” Mara Quill said.¶“We have waited all year for this.”¶“It was long.”',
+      'Mara Quill | said | “Who knows?” … “We have waited all year for this.”¶“It was long.”',
+    ],
+    [
       '“We are ready,” Mara Quill said.¶“Who would not be after such a year?”¶The meeting ended.',
       'Mara Quill | said | “We are ready,” … “Who would not be after such a year?”',
     ],

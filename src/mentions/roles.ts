@@ -36,15 +36,18 @@ const isVerb = (token: Token | undefined): boolean =>
 
 const isRole = (word: string, body: boolean): boolean => (body ? isBody(word) : personNoun(word) !== null);
 
-/** The noun that heads the phrase ending at `last`: "secretary" of "secretary of state"; -1 for none. */
+/** The noun that heads the phrase ending at `last`: "secretary" of "secretary of state", "head" of "head of the regulator". */
 function headBefore(doc: TextDocument, last: number, body: boolean): number {
   const sentence = doc.tokens[last]?.sentence;
+  let head = -1;
   for (let i = last; i > last - 8 && i >= 0; i--) {
     const { text, tag, sentence: own } = doc.tokens[i];
-    if (own !== sentence || tag === 'VERB' || tag === 'PUNCT' || tag === 'AUX') return -1;
-    if (isRole(text, body) && (i === last || /^(?:of|for|at|to)$/.test(doc.tokens[i + 1].text))) return i;
+    if (own !== sentence || tag === 'VERB' || tag === 'PUNCT' || tag === 'AUX') break;
+    if (!isRole(text, body) || !(i === last || /^(?:of|for|at|to)$/.test(doc.tokens[i + 1].text))) continue;
+    head = i;
+    if (body || !isBody(text)) break;
   }
-  return -1;
+  return head;
 }
 
 /** The apposition after the name that ends before token `end`: tokens `[first, end)` with the head noun. */
@@ -68,7 +71,10 @@ export function roleAfter(
   const head = headFrom(doc, at, Math.min(limit, at + 9), { article: copula || body, body });
   // "…, adviser Ann Lee said": the role is the next name's.
   if (head < 0 || (head + 1 < limit && isCapital(tokens[head + 1]))) return null;
-  return { first: at, end: roleEnd(doc, head + 1, limit), head };
+  const last = roleEnd(doc, head + 1, limit);
+  // "In a post on Alder, the singer wrote": what a verb follows is its subject.
+  const governs = !copula && /^(?:VERB|AUX)$/.test(tokens[last]?.tag ?? '') && !/(?:ed|ing)$/.test(tokens[last].text);
+  return governs ? null : { first: at, end: last, head };
 }
 
 function pastParenthesis(doc: TextDocument, from: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../model';
+import { isAllCapitals, isNoName } from '../mentions/case';
 import type { Mention } from '../mentions/mention';
 import { pronoun } from '../mentions/pronouns';
 import type { TextDocument } from '../text/document';
@@ -73,8 +74,14 @@ function makeMention(doc: TextDocument, span: Span): Mention | null {
   const found = pronoun(description);
   if (found)
     return { ...base, form: 'pronoun', kind: found.plural ? 'group' : 'person', ...found, name: null, head: null };
+  // "One, a taxi driver, said"
+  const only = endToken - firstToken === 1 ? doc.tokens[firstToken] : null;
+  const counted = only !== null && isNoName(only) && !isAllCapitals(only);
   const name =
-    /^[\p{Lu}@]/u.test(description) && !/\s\p{Ll}/u.test(description) && !/^(?:the|an?)\s/i.test(words.trim());
+    !counted &&
+    /^[\p{Lu}@]/u.test(description) &&
+    !/\s\p{Ll}/u.test(description) &&
+    !/^(?:the|an?)\s/i.test(words.trim());
   const kind = kindOf(description);
   if (name && kind === null)
     return {
@@ -91,7 +98,7 @@ function makeMention(doc: TextDocument, span: Span): Mention | null {
     ...base,
     form: 'nominal',
     kind: kind ?? 'unnamed',
-    gender: kind ? 'unknown' : 'neuter',
+    gender: kind || counted ? 'unknown' : 'neuter',
     plural: kind === 'group',
     name: null,
     head,

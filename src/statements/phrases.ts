@@ -133,7 +133,7 @@ export function pastTime(context: Context, from: number, limit: number): number 
   while (at < limit && context.quoteOf[at] < 0) {
     if (
       isTime(context.lower[at]) ||
-      (context.tokens[at].tag === 'ADV' && !/^(?:how|why|when|where)$/.test(context.lower[at]))
+      (context.tokens[at].tag === 'ADV' && !/^(?:how|why|when|where|not|never)$/.test(context.lower[at]))
     )
       at++;
     else if (

@@ -88,6 +88,7 @@ describe('titles, roles and appositions', () => {
     ['Sen. Hugo Hale said no.', 'Sen.'],
     ['For Hugo Hale, adviser Ann Lee said, it was late.', null],
     ['Reporters asked Hugo Hale, since the mayor was away.', null],
+    ['The head of the regulator, Hugo Hale, said no.', 'The head of the regulator'],
     ['Hugo Hale said no.', null],
     ['They had a suspect, Hugo Hale said.', null],
     ['They had met the coach, Hugo Hale, who said no.', 'the coach'],

@@ -62,6 +62,16 @@ describe('descriptions that stand for somebody named', () => {
       'Manager Jo Hart left. Rovers boss Dan Frew spoke. {1 “It is cruel,”} [1 he] said. His captain, Ty Boyle, wept. Frew disagreed. {2 “He was immense,”} [2 the manager] said.',
       ['Dan Frew', 'Dan Frew'],
     ],
+    [
+      'a post that is not who wrote it',
+      'Singer Anna Vale left. In a post on Alder, [1 the 33-year-old] wrote: {1 “Sorry.”}',
+      ['Anna Vale'],
+    ],
+    [
+      'one of several, and he again',
+      'General Hugo Hale spoke. Witnesses fled.\n\n[1 One], a taxi driver, said {1 it was loud}. {2 “Everyone ran,”} [2 he] said.',
+      ['One', 'One'],
+    ],
     ['an age', 'Hugo Hale lost his tent. [1 The 38-year-old] said {1 nobody helped}.', ['Hugo Hale']],
     ['a body', 'Alder Trust fired its chief executive. [1 The bank] said {1 it was sorry}.', ['Alder Trust']],
     ['where somebody is from', 'Marit Hale lost. {1 “We froze,”} said [1 the Norwegian].', ['Marit Hale']],

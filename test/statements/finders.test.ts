@@ -46,6 +46,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Mara Quill | said | The dam, built by the council, could burst',
     ],
     ['The dam had burst, said the man who built it.', 'the man | said | The dam had burst'],
+    [
+      'Ever since the mill closed, says Mara Quill, the dam has leaked.',
+      'Mara Quill | says | Ever since the mill closed … the dam has leaked',
+    ],
     ['The dam, said Mara Quill, the town clerk, could burst.', 'Mara Quill | said | The dam … could burst'],
     ['Five years ago, he said, the river froze.', 'he | said | Five years ago … the river froze'],
     ['Mara Quill went further: the dam, she said, should be torn down.', 'she | said | the dam … should be torn down'],
@@ -162,6 +166,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       'The firm was in favour, he said on Friday on Channel 4’s “Morning Show.” Marsh was not asked.',
       'he | said | The firm was in favour',
     ],
+    ['Judge Mara Quill told jurors not to read it.', 'Judge Mara Quill | told | not to read it'],
     ['Its lead author, Ivo Marsh, said the dam was unsafe.', 'author | said | the dam was unsafe'],
     [
       'Scientists at the University of Brack say the dam is unsafe.',

@@ -79,9 +79,11 @@ function bareOpening(context: Context, cue: Cue, at: number, limit: number): Ope
   if (at >= limit) return null;
   const asks = frames.has('ask') || frames.has('tell') || frames.has('clause');
   if (asks && QUESTION.test(word)) return { start: at, by: 'question' };
+  // "told jurors *not* to read"
+  const to = word === 'not' || word === 'never' ? at + 1 : at;
   if (
-    word === 'to' &&
-    context.tokens[at + 1]?.tag === 'VERB' &&
+    context.lower[to] === 'to' &&
+    context.tokens[to + 1]?.tag === 'VERB' &&
     (frames.has('urge') || frames.has('commit') || frames.has('ask'))
   )
     return {

@@ -29,13 +29,14 @@ export function behindParenthesis(context: Context, cue: Cue, found: Attribution
   const comma = context.lower[found.end] === ',' ? found.end : pastCircumstances(context, cue, found.end, limit);
   if (context.lower[comma] !== ',' || comma + 1 >= limit) return null;
   const from = comma + 1;
+  const opener = context.lower[cue.unit.first];
+  const goesOn = SUBORDINATE.test(opener === 'ever' ? context.lower[cue.unit.first + 1] : opener);
   if (found.first === cue.first && tellsOfSpeaker(context, from)) {
-    if (hasClause(context, cue.unit.first, found.first)) return null;
+    if (!goesOn && hasClause(context, cue.unit.first, found.first)) return null;
     const verb = pastApposition(context, from, limit);
     if (verb >= 0) return [verb, limit];
   }
   const { tag } = context.tokens[from];
-  const goesOn = SUBORDINATE.test(context.lower[cue.unit.first]);
   if (
     (!goesOn && tag === 'VERB' && /ing$/.test(context.lower[from])) ||
     /^(?:but|who|which|a|an|although|though|despite|compared|according|while|when|even)$/.test(context.lower[from]) ||

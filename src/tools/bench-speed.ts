@@ -66,22 +66,33 @@ async function built(name: BrowserName): Promise<string> {
   return path.join(root, 'dist', target);
 }
 
-const rowOf = ({ subject, busy, longest, awake, asleep, memory, floor }: PageSpeed): string[] => [
+const rowOf = ({ subject, busy, longest, awake, asleep, memory }: PageSpeed): string[] => [
   subject.name,
-  tenths(busy),
+  tenths(busy.ours),
+  tenths(busy.floor),
   whole(longest.with),
   whole(longest.without),
   whole(awake),
   whole(asleep),
-  megabytes(memory),
-  megabytes(floor),
+  megabytes(memory.ours),
+  megabytes(memory.floor),
 ];
 
 async function benchPages(name: BrowserName, extension: string): Promise<PageSpeed[]> {
   const pages = await pageSpeeds(name, extension, subjects);
   print(
-    `a page in ${name}, ms and MB; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep; what any script costs that can be asked something`,
-    ['Page', 'Main thread', 'Longest task', 'without us', 'First highlight', 'asleep', 'Memory', 'of any script'],
+    `a page in ${name}, ms and MB; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep; “any script” is what each costs that can be asked something`,
+    [
+      'Page',
+      'Main thread',
+      'any script',
+      'Longest task',
+      'without us',
+      'First highlight',
+      'asleep',
+      'Memory',
+      'any script',
+    ],
     pages.map(rowOf),
   );
   return pages;

@@ -55,13 +55,13 @@ const on = (page: Subject, { pages }: BrowserFigures): PageSpeed => pages.find((
 
 export const browserGoals: Goal<BrowserFigures>[] = [
   { name: 'all of it, gzipped', limit: 3, unit: 'MB', of: ({ gzipped }) => gzipped / 1e6 },
-  { name: 'main thread, no article', limit: 10, unit: 'ms', of: (figures) => on(shop, figures).busy },
-  { name: 'main thread, article', limit: 80, unit: 'ms', of: (figures) => on(usual, figures).busy },
+  { name: 'main thread, no article', limit: 10, unit: 'ms', of: (figures) => on(shop, figures).busy.ours },
+  { name: 'main thread, article', limit: 80, unit: 'ms', of: (figures) => on(usual, figures).busy.ours },
   { name: 'longest task, article', limit: 50, unit: 'ms', of: (figures) => on(usual, figures).longest.with },
   { name: 'longest task, 10 MB', limit: 100, unit: 'ms', of: (figures) => on(huge, figures).longest.with },
   { name: 'first highlight', limit: 300, unit: 'ms', of: (figures) => on(usual, figures).awake! },
   { name: 'first highlight, asleep', limit: 700, unit: 'ms', of: (figures) => on(usual, figures).asleep! },
-  { name: 'memory, article', limit: 3, unit: 'MB', of: (figures) => on(usual, figures).memory / 1e6 },
+  { name: 'memory, article', limit: 3, unit: 'MB', of: (figures) => on(usual, figures).memory.ours / 1e6 },
   { name: 'popup, first paint', limit: 100, unit: 'ms', of: ({ reading }) => reading.popup[0] },
   { name: 'card', limit: 150, unit: 'ms', of: ({ reading }) => reading.card[0] },
 ];

@@ -4,11 +4,18 @@ import { makeOthers } from './others';
 import type { Subject } from './subjects';
 import { inTurns, serveSubjects, Visitor } from './visits';
 
+/** What a page takes more than without any extension. */
+interface Beyond {
+  ours: number;
+  /** What any extension costs that has a content script and can be asked something. */
+  floor: number;
+}
+
 /** A page with On Record, and the same with an extension that does nothing; medians of some visits. */
 export interface PageSpeed {
   subject: Subject;
   /** Milliseconds for which the main thread is kept busy beyond those that the page takes without us. */
-  busy: number;
+  busy: Beyond;
   /** Milliseconds of the longest task, with us and without. */
   longest: { with: number; without: number };
   /** Milliseconds from the page's being loaded to the first highlight; null where there is none. */
@@ -16,9 +23,7 @@ export interface PageSpeed {
   /** The same, with the background stopped before the visit. */
   asleep: number | null;
   /** Bytes of memory beyond those that the page takes without us. */
-  memory: number;
-  /** As many of these as any extension costs that has a content script and can be asked something. */
-  floor: number;
+  memory: Beyond;
 }
 
 interface Visitors {
@@ -32,22 +37,24 @@ const painted = async (ours: Visitor, at: number, background: 'awake' | 'asleep'
   return median(times!);
 };
 
+/** The medians of what each round took more than its visit without us. */
+function beyond([none, least, all]: number[][]): Beyond {
+  const more = (values: number[]): number => median(values.map((value, round) => value - none![round]!));
+  return { ours: more(all!), floor: more(least!) };
+}
+
 async function speedOf(subject: Subject, at: number, { blank, listening, ours }: Visitors): Promise<PageSpeed> {
   const { seconds, rounds, paints } = subject;
-  const [without, withUs] = await inTurns([blank, ours], rounds, (visitor) => visitor.thread(at, seconds));
-  const memory = await inTurns([blank, listening, ours], 3, (visitor) => visitor.memory(at, seconds));
-  const [none, least, all] = memory.map(median);
+  const each = [blank, listening, ours];
+  const threads = await inTurns(each, rounds, (visitor) => visitor.thread(at, seconds));
+  const [without, , withUs] = threads.map((times) => median(times.map(({ longest }) => longest)));
   return {
     subject,
-    busy: median(withUs!.map(({ busy }, round) => busy - without![round]!.busy)),
-    longest: {
-      with: median(withUs!.map(({ longest }) => longest)),
-      without: median(without!.map(({ longest }) => longest)),
-    },
+    busy: beyond(threads.map((times) => times.map(({ busy }) => busy))),
+    longest: { with: withUs!, without: without! },
     awake: paints ? await painted(ours, at, 'awake', rounds) : null,
     asleep: paints ? await painted(ours, at, 'asleep', rounds) : null,
-    memory: all! - none!,
-    floor: least! - none!,
+    memory: beyond(await inTurns(each, 3, (visitor) => visitor.memory(at, seconds))),
   };
 }
 

@@ -15,7 +15,7 @@ const text = new TextDecoder();
  */
 const budgets: [file: RegExp, kilobytes: number][] = [
   [/^src\/content\/content\.js$/, 135],
-  [/^assets\/background\.ts-.+\.js$/, 275],
+  [/^assets\/background\.ts-.+\.js$/, 320],
   [/^service-worker-loader\.js$/, 1],
   [/^assets\/mount-.+\.js$/, 24],
   [/^assets\/.+\.js$/, 34],

@@ -5,7 +5,7 @@ import { personPlural } from '../mentions/lexicon/people';
 import { isNameSuffix } from '../mentions/lexicon/titles';
 import { addForm, addRole, type Entity, nameWords } from './entity';
 import { acronymsOf, bare, isAcronym } from './acronyms';
-import { relativeNamed } from './kin';
+import { relativeNamed, relativesAmong } from './kin';
 import { isPair } from './lists';
 import { NameIndex } from './nameIndex';
 import { genderInOwnWords, speaks } from './ownWords';
@@ -25,6 +25,7 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   const index = new NameIndex(headlinesOf(doc));
   const clusters: Clusters = { entities: index.entities, of: new Map() };
   const words = new Map(names.map((mention) => [mention, withoutSuffix(nameWords(mention.name!))]));
+  const relatives = relativesAmong(names);
   const placeOf = new Map(names.map((mention, i) => [mention, i]));
   const length = (mention: Mention): number => words.get(mention)!.length;
   // First names alone come before surnames alone, which go to the bearer named most.
@@ -42,7 +43,7 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
     const known = index.find(words.get(mention)!, mention, { gender, spoke });
     const agrees = known !== null && known.gender !== 'unknown';
     const entity =
-      (agrees ? known : relativeNamed(mention, names, clusters.of)) ??
+      (agrees ? known : relativeNamed(mention, relatives, clusters.of)) ??
       known ??
       index.findMisspelt(words.get(mention)!, mention) ??
       index.add(mention, words.get(mention)!);

@@ -31,12 +31,12 @@ export function startsReport(context: Context, conjunction: number, limit: numbe
   if (reports(context, from, 'finite') || reports(context, pastPerfect(context, from, limit), 'finite')) return true;
   const gerund = reports(context, from, 'gerund') && context.lower[conjunction] !== 'or';
   if (gerund) return true;
-  const end = pastApposition(context, phraseEnd(context, from, Math.min(limit, from + 8)), limit);
+  const end = pastApposedName(context, phraseEnd(context, from, Math.min(limit, from + 8)), limit);
   return end > from && reports(context, pastPerfect(context, pastTime(context, end, limit), limit), 'finite');
 }
 
 /** "its chair*, Ann Lee,* offered": behind the name between commas that explains a noun phrase. */
-function pastApposition(context: Context, from: number, limit: number): number {
+function pastApposedName(context: Context, from: number, limit: number): number {
   const name = context.lower[from] === ',' ? context.mentionStarting.get(from + 1) : undefined;
   const close = name?.form === 'name' ? name.endToken : limit;
   return close < limit && context.lower[close] === ',' ? close + 1 : from;

@@ -13,7 +13,7 @@ const tellsOfSpeaker = (context: Context, i: number): boolean =>
   /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(context.tokens[i].tag) || /^(?:who|which|whose)$/.test(context.lower[i]);
 
 /** "The plan, said Hill, a nurse, *could fail*": behind the comma that a finite verb follows; -1 where none does. */
-function pastApposition(context: Context, from: number, limit: number): number {
+function verbBehindApposition(context: Context, from: number, limit: number): number {
   for (let i = from; i < limit - 1; i++)
     if (
       context.lower[i] === ',' &&
@@ -33,7 +33,7 @@ export function behindParenthesis(context: Context, cue: Cue, found: Attribution
   const goesOn = SUBORDINATE.test(opener === 'ever' ? context.lower[cue.unit.first + 1] : opener);
   if (found.first === cue.first && tellsOfSpeaker(context, from)) {
     if (!goesOn && hasClause(context, cue.unit.first, found.first)) return null;
-    const verb = pastApposition(context, from, limit);
+    const verb = verbBehindApposition(context, from, limit);
     if (verb >= 0) return [verb, limit];
   }
   const { tag } = context.tokens[from];

@@ -34,20 +34,20 @@ function quotation(page: Page, ref: ItemRef): string {
 }
 
 /** What the card of a statement can do. */
-export function actionsOn(document: Document, page: () => Page): StatementActions {
+export function actionsOn(document: Document, page: Page): StatementActions {
   return {
     get correctable() {
       return !isPrivate();
     },
-    isCorrected: (ref) => isByReader(page().find(ref).statement.evidence),
-    copyQuote: (ref) => copyText(document, quotation(page(), ref)),
-    copyLink: (ref) => copyText(document, link(page(), ref)),
-    saidBy: (ref, speaker) => correct(page(), ref, { is: 'saidBy', speaker }),
+    isCorrected: (ref) => isByReader(page.find(ref).statement.evidence),
+    copyQuote: (ref) => copyText(document, quotation(page, ref)),
+    copyLink: (ref) => copyText(document, link(page, ref)),
+    saidBy: (ref, speaker) => correct(page, ref, { is: 'saidBy', speaker }),
     notStatement: async (ref) => {
-      const quote = quoteOf(page(), ref);
-      await correct(page(), ref, { is: 'notStatement' });
-      return () => undo(page(), quote);
+      const quote = quoteOf(page, ref);
+      await correct(page, ref, { is: 'notStatement' });
+      return () => undo(page, quote);
     },
-    undo: (ref) => undo(page(), quoteOf(page(), ref)),
+    undo: (ref) => undo(page, quoteOf(page, ref)),
   };
 }

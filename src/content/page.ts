@@ -1,19 +1,27 @@
 import { announce, askBackground } from '../browser/ask';
 import type { ItemRef, PageState, PageStatus, Reading } from '../browser/messages';
-import { Highlighter, type StatementActions } from '../highlight/highlighter';
+import { Highlighter } from '../highlight/highlighter';
+import type { Point } from '../highlight/pointer';
 import { type Statement, textOf } from '../model';
 import { applyCorrections } from '../settings/apply';
 import { type Correction, pageKey } from '../settings/corrections';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readsByItself } from '../settings/sites';
-import { type LocatedReading, readPage } from './read';
+import { actionsOn } from './actions';
+import { type LocatedReading, readPage, refusalOf } from './read';
 import { seen } from './ready';
+import { tellStored } from './stored';
 
-/** One visited page: what was read of it, what is painted, and who wants to know. */
+/**
+ * One visited page: what was read of it, what is painted, and who wants to know. What most pages never need, because
+ * they are no articles, is set up where it is first used: what is stored, and the highlighter.
+ */
 export class Page {
   readonly #document: Document;
+  readonly #menuPoint: () => Point;
   readonly #signal: AbortSignal;
-  readonly #highlighter: Highlighter;
+  #stored: Promise<void> | null = null;
+  #madeHighlighter: Highlighter | null = null;
   #url: string;
   #settings: Settings = defaultSettings;
   #corrections: Correction[] = [];
@@ -31,15 +39,26 @@ export class Page {
   /** Counts readings, so that a slow one does not overwrite a later. */
   #version = 0;
 
-  constructor(document: Document, actions: StatementActions, signal: AbortSignal) {
+  /** @param menuPoint where the context menu was opened last. */
+  constructor(document: Document, menuPoint: () => Point, signal: AbortSignal) {
     this.#document = document;
+    this.#menuPoint = menuPoint;
     this.#signal = signal;
     this.#url = document.URL;
-    this.#highlighter = new Highlighter(document, actions, signal);
   }
 
-  get highlighter(): Highlighter {
-    return this.#highlighter;
+  /** Resolves when the page has been told what is stored. */
+  stored(): Promise<void> {
+    return (this.#stored ??= tellStored(this, this.#signal));
+  }
+
+  get #highlighter(): Highlighter {
+    return (this.#madeHighlighter ??= new Highlighter(
+      this.#document,
+      actionsOn(this.#document, this),
+      this.#menuPoint,
+      this.#signal,
+    ));
   }
 
   /** The page's state for those who show it; from now on they are told of every change. */
@@ -48,23 +67,22 @@ export class Page {
     return this.#state();
   }
 
-  /** Begins with what is stored. */
-  start(settings: Settings, corrections: Correction[]): void {
-    this.#settings = settings;
-    this.#corrections = corrections;
-    this.#highlights = settings.highlights;
-    void this.read(this.#url);
-  }
-
-  /** Reads the page again, under the address it has now. */
+  /** Reads the page, under the address it has now. */
   async read(url: string): Promise<void> {
     const version = ++this.#version;
+    const isOver = (): boolean => version !== this.#version || this.#signal.aborted;
     if (pageKey(url) !== pageKey(this.#url)) this.#forget(url);
     this.#url = url;
-    if (!this.#asked && !readsByItself(this.#settings, url)) return this.#finish('off', []);
+    if (this.#isOff()) return this.#finish('off', []);
     await seen(this.#document, this.#signal);
-    const outcome = await readPage(this.#document, url, this.#read, this.#asked);
-    if (version === this.#version && !this.#signal.aborted) this.#finish(outcome.status, outcome.readings);
+    const refusal = refusalOf(this.#document, this.#asked);
+    // Only for what may be an article does it matter what is stored.
+    if (!refusal) await this.stored();
+    if (isOver()) return;
+    const { status, readings } = refusal
+      ? { status: refusal, readings: [] }
+      : await readPage(this.#document, url, this.#read);
+    if (!isOver()) this.#finish(status, readings);
   }
 
   /** Reads the page although the site rules would not. */
@@ -109,7 +127,7 @@ export class Page {
 
   /** Tells the panel which statements stand in the window, if it follows. */
   tellInView(): void {
-    if (this.#followed) announce('inView', { statements: this.#highlighter.inView() });
+    if (this.#followed) announce('inView', { statements: this.#madeHighlighter?.inView() ?? [] });
   }
 
   jumpToStatement(ref: ItemRef): void {
@@ -131,13 +149,12 @@ export class Page {
     return { article, analysis, statement: statementOf(analysis.statements, ref) };
   }
 
-  /** Takes over settings that were changed elsewhere. */
+  /** Takes over settings, those that were stored and those that are changed later. */
   useSettings(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
     if (settings.highlights !== before.highlights) this.#highlights = settings.highlights;
-    const wanted = this.#asked || readsByItself(settings, this.#url);
-    if (wanted === (this.#status === 'off')) void this.read(this.#url);
+    if (this.#isOff() !== (this.#status === 'off')) void this.read(this.#url);
     else this.#refresh();
   }
 
@@ -151,6 +168,10 @@ export class Page {
     const { badge } = this.#settings;
     const count = this.#shown.flatMap(({ analysis }) => analysis.statements.filter((it) => this.#wants(it))).length;
     askBackground('showCount', { count: badge && count > 0 ? count : null }).catch(() => undefined);
+  }
+
+  #isOff(): boolean {
+    return !this.#asked && !readsByItself(this.#settings, this.#url);
   }
 
   #forget(url: string): void {
@@ -179,7 +200,7 @@ export class Page {
         this.#shown.map(({ located, analysis }) => ({ located, analysis, wants })),
         this.#settings,
       );
-    else this.#highlighter.hide();
+    else this.#madeHighlighter?.hide();
     if (counts) this.showCount();
     if (this.#watched) announce('stateChanged', this.#state());
   }

@@ -52,20 +52,22 @@ async function understand(articles: LocatedArticle[], known: readonly Reading[])
 }
 
 /**
- * Reads a page: cheap test, then, when the page rests, its articles, then what the background makes of them.
+ * Why a page is not worth being read, as far as a cheap look tells; null where it may be an article.
  *
- * @param known what was read before.
  * @param asked whether the reader asked for it, so that the cheap test does not count.
  */
-export async function readPage(
-  document: Document,
-  url: string,
-  known: readonly Reading[],
-  asked: boolean,
-): Promise<Outcome> {
+export function refusalOf(document: Document, asked: boolean): 'pdf' | 'notArticle' | null {
   // Chrome shows these in a page of its own, under the same address.
-  if (document.contentType === 'application/pdf') return nothing('pdf');
-  if (!asked && !mayBeArticle(document)) return nothing('notArticle');
+  if (document.contentType === 'application/pdf') return 'pdf';
+  return asked || mayBeArticle(document) ? null : 'notArticle';
+}
+
+/**
+ * Reads a page: when it rests, its articles, then what the background makes of them.
+ *
+ * @param known what was read before.
+ */
+export async function readPage(document: Document, url: string, known: readonly Reading[]): Promise<Outcome> {
   await idle();
   try {
     const articles = await readArticlesInTurns(document, url);

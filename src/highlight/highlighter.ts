@@ -22,16 +22,17 @@ export class Highlighter {
   readonly #document: Document;
   readonly #layer: Layer;
   readonly #card: OpenCard;
+  readonly #menuPoint: () => Point;
   #cardOn: Options['card'] = 'hover';
   #hasShown = false;
   /** Where the reader was last, for the step to the next statement. */
   #last: StatementRef | null = null;
-  /** Where the context menu was opened last. */
-  #menuAt: Point = { x: 0, y: 0 };
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, actions: StatementActions, signal: AbortSignal) {
+  /** @param menuPoint where the context menu was opened last. */
+  constructor(document: Document, actions: StatementActions, menuPoint: () => Point, signal: AbortSignal) {
     this.#document = document;
+    this.#menuPoint = menuPoint;
     this.#layer = new Layer(document, signal);
     this.#card = new OpenCard(document, this.#layer, actions, (ref) => this.goTo(ref), signal);
     this.#listen(signal);
@@ -100,12 +101,12 @@ export class Highlighter {
   openAt(where: 'pointer' | 'selection'): boolean {
     const selection = this.#document.getSelection();
     const selected = where === 'selection' && selection?.rangeCount ? selection.getRangeAt(0) : null;
-    const ref = selected ? this.#layer.touching(selected) : this.#layer.at(this.#menuAt);
+    const ref = selected ? this.#layer.touching(selected) : this.#layer.at(this.#menuPoint());
     if (ref) {
       this.#card.open(ref, { focus: true });
       return true;
     }
-    const { x, y } = this.#menuAt;
+    const { x, y } = this.#menuPoint();
     this.#card.openNothing(selected?.getBoundingClientRect() ?? { left: x, top: y, right: x, bottom: y });
     return false;
   }
@@ -152,12 +153,5 @@ export class Highlighter {
       },
     };
     watchPointer(this.#document, this.#card.host.element, pointer, signal);
-    this.#document.addEventListener(
-      'contextmenu',
-      (event) => {
-        if (event.isTrusted) this.#menuAt = { x: event.clientX, y: event.clientY };
-      },
-      { capture: true, passive: true, signal },
-    );
   }
 }

@@ -52,3 +52,13 @@ export function watchPointer(document: Document, host: Element, listener: Pointe
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   signal.addEventListener('abort', cancel);
 }
+
+/** Notes where the context menu was opened last; what scripts of the page send is ignored. */
+export function watchMenu(document: Document, signal: AbortSignal): () => Point {
+  let last: Point = { x: 0, y: 0 };
+  const onMenu = ({ isTrusted, clientX: x, clientY: y }: MouseEvent): void => {
+    if (isTrusted) last = { x, y };
+  };
+  document.addEventListener('contextmenu', onMenu, { capture: true, passive: true, signal });
+  return () => last;
+}

@@ -3,6 +3,7 @@ import { askBackground, announce, UnreachableError } from '../../src/browser/ask
 import { PageTooLargeError, readArticlesInTurns, type LocatedArticle } from '../../src/article/read';
 import { mayBeArticle } from '../../src/article/spot';
 import { Page } from '../../src/content/page';
+import { tellStored } from '../../src/content/stored';
 import type { Analysis, Statement } from '../../src/model';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 
@@ -17,12 +18,15 @@ vi.mock('../../src/article/read', async (original) => ({
   ...(await original<object>()),
   readArticlesInTurns: vi.fn(),
 }));
+vi.mock('../../src/content/stored', () => ({ tellStored: vi.fn() }));
 vi.mock('../../src/content/ready', () => ({ seen: async () => undefined, idle: async () => undefined }));
 
 const highlighter = { show: vi.fn(), hide: vi.fn(), jump: vi.fn(), step: vi.fn(), inView: vi.fn(() => []) };
+const made = vi.fn();
 vi.mock('../../src/highlight/highlighter', () => ({
   Highlighter: class {
     constructor() {
+      made();
       return highlighter;
     }
   },
@@ -55,8 +59,9 @@ const asked = (name: string): unknown[] =>
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 async function begin(settings: Partial<Settings> = {}): Promise<Page> {
-  const page = new Page(document, {} as ConstructorParameters<typeof Page>[1], new AbortController().signal);
-  page.start({ ...defaultSettings, ...settings }, []);
+  vi.mocked(tellStored).mockImplementation(async (page) => page.useSettings({ ...defaultSettings, ...settings }));
+  const page = new Page(document, () => ({ x: 0, y: 0 }), new AbortController().signal);
+  await page.read(url);
   await settled();
   return page;
 }
@@ -86,9 +91,11 @@ describe('reading', () => {
     expect(asked('showCount').at(-1)).toEqual({ count: null });
   });
 
-  test('any other page costs the cheap test and wakes nobody', async () => {
+  test('any other page costs the cheap test: nothing is set up, and nobody woken', async () => {
     vi.mocked(mayBeArticle).mockReturnValue(false);
     expect((await begin()).state().status).toBe('notArticle');
+    expect(tellStored).not.toHaveBeenCalled();
+    expect(made).not.toHaveBeenCalled();
     expect(readArticlesInTurns).not.toHaveBeenCalled();
     expect(askBackground).not.toHaveBeenCalled();
     expect(announce).not.toHaveBeenCalled();
@@ -158,10 +165,20 @@ describe('site rules', () => {
     async (settings) => {
       const page = await begin(settings);
       expect(page.state().status).toBe('off');
-      expect(mayBeArticle).not.toHaveBeenCalled();
+      expect(readArticlesInTurns).not.toHaveBeenCalled();
       expect((await page.readNow()).status).toBe('ready');
     },
   );
+
+  test('a page without an article is off, too, to those who ask of a site that is', async () => {
+    vi.mocked(mayBeArticle).mockReturnValue(false);
+    const page = await begin({ sitesOff: ['morning.example'] });
+    expect(page.state().status).toBe('notArticle');
+    await page.stored();
+    expect(page.state().status).toBe('off');
+    await page.stored();
+    expect(tellStored).toHaveBeenCalledOnce();
+  });
 
   test('what the reader asks for is read although it does not look like an article', async () => {
     vi.mocked(mayBeArticle).mockReturnValue(false);

@@ -1,4 +1,4 @@
-import { attributeOf } from './dom';
+import { attributeOf, contentOf, firstOf } from './dom';
 import { asksToAct } from './request';
 
 /** What a page's metadata and address say of its kind; read in about a millisecond, before any text is. */
@@ -69,8 +69,8 @@ function ownAddress(document: Document, url: string): string {
 }
 
 function claimOf(document: Document, url: string): PageKind['claim'] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20);
-  const says = (pattern: RegExp) => scripts.some((script) => pattern.test(script.textContent.slice(0, 500_000)));
+  const scripts = firstOf(document, 'script[type="application/ld+json"]', 20);
+  const says = (pattern: RegExp) => scripts.some((script) => pattern.test(contentOf(script).slice(0, 500_000)));
   const has = (selector: string) => document.querySelector(selector) !== null;
   if (says(NEWS) || has('[itemtype*="NewsArticle"], [itemtype*="BlogPosting"]')) return 'news';
   if (GENERATOR.test(content(document, 'meta[name="generator" i]') ?? '')) return 'other';

@@ -44,6 +44,12 @@ export const firstIn = (element: Element, selector: string): Element | null => q
 export const allIn = (element: Element, selector: string): Iterable<Element> =>
   querySelectorAll.call(element, selector);
 
+/** The first elements of a document that match, no more than `most`: each that is touched costs, the others do not. */
+export function firstOf(document: Document, selector: string, most: number): Element[] {
+  const found = document.querySelectorAll(selector);
+  return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i]!);
+}
+
 export const isElement = (node: Node): node is Element => nodeType.call(node) === 1;
 
 export const isText = (node: Node): node is Text => nodeType.call(node) === 3;

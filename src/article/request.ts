@@ -1,4 +1,4 @@
-import { attributeOf, contentOf, isElement, parentOf, tagOf } from './dom';
+import { attributeOf, contentOf, firstOf, isElement, parentOf, tagOf } from './dom';
 
 const MAX_ELEMENTS = 200;
 
@@ -16,11 +16,9 @@ const ENOUGH = 3;
 
 /** Whether a page wants its readers to sign, order or apply, by a button or by a form that asks who they are. */
 export function asksToAct(document: Document): boolean {
-  const buttons = [...document.querySelectorAll(BUTTONS)].slice(0, MAX_ELEMENTS);
-  const links = [...document.querySelectorAll('a[href]')].slice(0, MAX_ELEMENTS);
   return (
-    buttons.some((button) => REQUEST.test(labelOf(button))) ||
-    links.some((link) => OFFER.test(labelOf(link))) ||
+    firstOf(document, BUTTONS, MAX_ELEMENTS).some((button) => REQUEST.test(labelOf(button))) ||
+    firstOf(document, 'a[href]', MAX_ELEMENTS).some((link) => OFFER.test(labelOf(link))) ||
     [...formsOf(document).values()].some(asksWho)
   );
 }
@@ -30,7 +28,7 @@ const labelOf = (button: Element): string => attributeOf(button, 'value') ?? con
 /** The kinds of fields of each form, by the form. */
 function formsOf(document: Document): Map<Node, string[]> {
   const forms = new Map<Node, string[]>();
-  for (const field of [...document.querySelectorAll('input, textarea')].slice(0, MAX_ELEMENTS)) {
+  for (const field of firstOf(document, 'input, textarea', MAX_ELEMENTS)) {
     let form: Node | null = field;
     while (form && isElement(form) && tagOf(form) !== 'form') form = parentOf(form);
     const kind = tagOf(field) === 'textarea' ? 'textarea' : (attributeOf(field, 'type') ?? 'text');

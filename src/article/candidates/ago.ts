@@ -14,13 +14,14 @@ const WORDS: readonly [before: string, minutes: string, hours: string, behind: s
 ];
 
 const COUNT = '(\\d{1,2}|an?|one)';
-const AGO = WORDS.map(
-  ([before, minutes, hours, behind]) =>
-    new RegExp(
-      `(?<![\\p{L}\\d])${before}${COUNT}(?:${minutes}|(${hours}))${behind}(?!\\p{L})`.replaceAll(' ', '\\s'),
-      'iu',
-    ),
-);
+const agoIn = (language: (typeof WORDS)[number]): RegExp => {
+  const [before, minutes, hours, behind] = language;
+  const written = `(?<![\\p{L}\\d])${before}${COUNT}(?:${minutes}|(${hours}))${behind}(?!\\p{L})`;
+  return new RegExp(written.replaceAll(' ', '\\s'), 'iu');
+};
+
+/** Made where a line is first read, for most pages have none that is. */
+let patterns: RegExp[] | null = null;
 
 /** A line that tells a date, and what it means where it tells it from now: that is reckoned, not written. */
 export function dated(where: string, line: string): Candidate[] {
@@ -35,7 +36,8 @@ export function dated(where: string, line: string): Candidate[] {
 
 /** A line that tells a time from now ("Updated 3 hours ago") with the moment it means, in the reader's own time. */
 export function withMoment(line: string): string {
-  const match = AGO.reduce<RegExpExecArray | null>((found, ago) => found ?? ago.exec(line), null);
+  patterns ??= WORDS.map(agoIn);
+  const match = patterns.reduce<RegExpExecArray | null>((found, ago) => found ?? ago.exec(line), null);
   if (!match) return line;
   const [, told, hours] = match;
   const count = Number(told) || 1;

@@ -49,6 +49,9 @@ function datesOf(element: Element): Candidate[] {
   return found;
 }
 
+/** A longer text before a date is no name of it. */
+const MAX_LEAD = 30;
+
 /** The word right before an element, which may say what its date is: "Updated <time>". */
 function leadOf(element: Element): string {
   const parent = parentOf(element);
@@ -56,7 +59,8 @@ function leadOf(element: Element): string {
   const siblings = childrenOf(parent);
   const lead = siblings.slice(0, siblings.indexOf(element)).findLast((node) => contentOf(node).trim() !== '');
   const word = lead ? contentOf(lead).trim() : '';
-  return /^\p{L}[\p{L}\s]{2,28}:?$/u.test(word) ? `${word} ` : '';
+  const isLead = word.length >= 3 && word.length <= MAX_LEAD && /^\p{L}[\p{L}\s]+:?$/u.test(word);
+  return isLead ? `${word} ` : '';
 }
 
 /** What an element's name says of its date, its parent's name included. */

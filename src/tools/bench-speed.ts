@@ -66,10 +66,12 @@ async function built(name: BrowserName): Promise<string> {
   return path.join(root, 'dist', target);
 }
 
-const rowOf = ({ subject, busy, longest, awake, asleep, memory }: PageSpeed): string[] => [
+const rowOf = ({ subject, script, thread, longest, awake, asleep, memory }: PageSpeed): string[] => [
   subject.name,
-  tenths(busy.ours),
-  tenths(busy.floor),
+  tenths(script.ours),
+  tenths(script.floor),
+  tenths(thread.ours),
+  tenths(thread.floor),
   whole(longest.with),
   whole(longest.without),
   whole(awake),
@@ -81,9 +83,11 @@ const rowOf = ({ subject, busy, longest, awake, asleep, memory }: PageSpeed): st
 async function benchPages(name: BrowserName, extension: string): Promise<PageSpeed[]> {
   const pages = await pageSpeeds(name, extension, subjects);
   print(
-    `a page in ${name}, ms and MB; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep; “any script” is what each costs that can be asked something`,
+    `a page in ${name}, ms and MB; script while it runs; main thread and memory beyond those of the same page without us; first highlight after load, with the background awake and asleep; “any script” is what each costs that can be asked something`,
     [
       'Page',
+      'Our script',
+      'any script',
       'Main thread',
       'any script',
       'Longest task',

@@ -27,6 +27,13 @@ export interface Memory {
   listeners: number | null;
 }
 
+/** Of the main thread of the process that draws a page, in milliseconds of processor time. */
+export interface Work {
+  all: number;
+  /** With a function of an extension on the stack, what the browser does for it included. */
+  scripts: number;
+}
+
 export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -47,6 +54,8 @@ export interface Page extends View {
   bringToFront(): Promise<void>;
   /** What the page holds once the garbage is taken out. */
   memory(): Promise<Memory>;
+  /** Watches the main thread of a page that is yet to be opened; the answer ends it and tells. */
+  watchWork(): Promise<() => Promise<Work>>;
   /** The text inside closed shadow roots, which the page's own scripts cannot see; of the page in front. */
   closedText(): Promise<string>;
   close(): Promise<void>;

@@ -10,6 +10,7 @@ import { evaluateIn, pictureOf } from './firefox/documents';
 import { connectionOf, type Inside, insideFirefox } from './firefox/inside';
 import { closedTextOf, memoryOf } from './firefox/page';
 import { openPopup } from './firefox/popup';
+import { watchWork } from './firefox/work';
 import { until, within } from './patience';
 
 declare const chrome: ExtensionApi;
@@ -132,6 +133,7 @@ function pageOf(page: FirefoxPage, inside: Inside): Page {
     colorScheme: (scheme) => setColorScheme(inside, scheme),
     bringToFront: () => page.bringToFront(),
     memory: () => memoryOf(inside),
+    watchWork: () => watchWork(inside),
     closedText: () => closedTextOf(inside),
     screenshot: () => page.screenshot(),
     close: () => page.close(),

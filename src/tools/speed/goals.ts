@@ -55,8 +55,8 @@ const on = (page: Subject, { pages }: BrowserFigures): PageSpeed => pages.find((
 
 export const browserGoals: Goal<BrowserFigures>[] = [
   { name: 'all of it, gzipped', limit: 3, unit: 'MB', of: ({ gzipped }) => gzipped / 1e6 },
-  { name: 'main thread, no article', limit: 10, unit: 'ms', of: (figures) => on(shop, figures).busy.ours },
-  { name: 'main thread, article', limit: 80, unit: 'ms', of: (figures) => on(usual, figures).busy.ours },
+  { name: 'our script, no article', limit: 10, unit: 'ms', of: (figures) => on(shop, figures).script.ours },
+  { name: 'main thread, article', limit: 80, unit: 'ms', of: (figures) => on(usual, figures).thread.ours },
   { name: 'longest task, article', limit: 50, unit: 'ms', of: (figures) => on(usual, figures).longest.with },
   { name: 'longest task, 10 MB', limit: 100, unit: 'ms', of: (figures) => on(huge, figures).longest.with },
   { name: 'first highlight', limit: 300, unit: 'ms', of: (figures) => on(usual, figures).awake! },

@@ -14,8 +14,10 @@ interface Beyond {
 /** A page with On Record, and the same with an extension that does nothing; medians of some visits. */
 export interface PageSpeed {
   subject: Subject;
-  /** Milliseconds for which the main thread is kept busy beyond those that the page takes without us. */
-  busy: Beyond;
+  /** Milliseconds in which a script of ours runs, what the browser does for it included. */
+  script: Beyond;
+  /** Milliseconds of the main thread beyond those that the page takes without us: layout and all that it owes to us. */
+  thread: Beyond;
   /** Milliseconds of the longest task, with us and without. */
   longest: { with: number; without: number };
   /** Milliseconds from the page's being loaded to the first highlight; null where there is none. */
@@ -25,6 +27,9 @@ export interface PageSpeed {
   /** Bytes of memory beyond those that the page takes without us. */
   memory: Beyond;
 }
+
+/** Rounds of what hardly differs from one visit to the next, or is measured for its most. */
+const few = 3;
 
 interface Visitors {
   blank: Visitor;
@@ -46,15 +51,16 @@ function beyond([none, least, all]: number[][]): Beyond {
 async function speedOf(subject: Subject, at: number, { blank, listening, ours }: Visitors): Promise<PageSpeed> {
   const { seconds, rounds, paints } = subject;
   const each = [blank, listening, ours];
-  const threads = await inTurns(each, rounds, (visitor) => visitor.thread(at, seconds));
-  const [without, , withUs] = threads.map((times) => median(times.map(({ longest }) => longest)));
+  const works = await inTurns(each, rounds, (visitor) => visitor.work(at, seconds));
+  const longest = await inTurns([ours, blank], few, (visitor) => visitor.longestTask(at, seconds));
   return {
     subject,
-    busy: beyond(threads.map((times) => times.map(({ busy }) => busy))),
-    longest: { with: withUs!, without: without! },
+    script: beyond(works.map((work) => work.map(({ scripts }) => scripts))),
+    thread: beyond(works.map((work) => work.map(({ all }) => all))),
+    longest: { with: median(longest[0]!), without: median(longest[1]!) },
     awake: paints ? await painted(ours, at, 'awake', rounds) : null,
     asleep: paints ? await painted(ours, at, 'asleep', rounds) : null,
-    memory: beyond(await inTurns(each, 3, (visitor) => visitor.memory(at, seconds))),
+    memory: beyond(await inTurns(each, few, (visitor) => visitor.memory(at, seconds))),
   };
 }
 

@@ -1,32 +1,16 @@
-/** What a page notes of its main thread; times in milliseconds. */
-export interface ThreadTimes {
-  /** How long it was kept from its turn in all, from the moment the document is parsed: before it, no extension runs. */
-  busy: number;
-  /** The longest of these waits once the page is loaded, its own first layout aside: the longest task. */
-  longest: number;
-}
-
-/** Runs in the page: asks for its turn over and over, which leaves the browser no idle time, and notes each wait. */
+/** Runs in the page: asks for its turn over and over, which leaves the browser no idle time; notes the longest wait. */
 function watchThread(): void {
-  /** A turn that nobody held up comes sooner; other programs of the machine take it away for less. */
-  const soon = 2;
-  const times: ThreadTimes = { busy: 0, longest: 0 };
-  Object.assign(window, { threadTimes: times });
+  Object.assign(window, { longestTask: 0 });
   const { port1, port2 } = new MessageChannel();
   let last = 0;
   let loaded = Infinity;
   port1.onmessage = () => {
     const now = performance.now();
-    const wait = now - last;
-    if (wait > soon) times.busy += wait;
-    if (last >= loaded) times.longest = Math.max(times.longest, wait);
+    if (last >= loaded) Object.assign(window, { longestTask: Math.max((window as Watched).longestTask!, now - last) });
     last = now;
     port2.postMessage(null);
   };
-  addEventListener('DOMContentLoaded', () => {
-    last = performance.now();
-    port2.postMessage(null);
-  });
+  addEventListener('DOMContentLoaded', () => port2.postMessage(null));
   addEventListener('load', () => (loaded = performance.now()));
 }
 
@@ -46,12 +30,14 @@ function watchHighlights(): void {
 
 /** What stands in the head of a page that is watched so; the two would spoil each other's times. */
 export const watches = {
+  nothing: '',
   thread: `<script>(${watchThread.toString()})()</script>`,
   highlights: `<script>(${watchHighlights.toString()})()</script>`,
 };
 
-/** What a watched page has noted; both are there in time, or never. */
+/** What a watched page has noted, in milliseconds; it is there in time, or never. */
 export interface Watched {
-  threadTimes?: ThreadTimes;
+  /** The longest that it was kept from its turn once it was loaded, its own first layout aside: the longest task. */
+  longestTask?: number;
   painted?: number;
 }

@@ -1,9 +1,9 @@
-import type { BrowserName, ExtensionBrowser, Page } from '../browsers/browser';
+import type { BrowserName, ExtensionBrowser, Page, Work } from '../browsers/browser';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/patience';
 import { type PageServer, servePages } from '../browsers/serve';
 import type { Subject } from './subjects';
-import { type ThreadTimes, type Watched, watches } from './thread';
+import { type Watched, watches } from './thread';
 
 /** How long a page may take to be read. */
 const patience = 60_000;
@@ -30,24 +30,40 @@ export class Visitor {
   static async open(name: BrowserName, extension: string, server: PageServer): Promise<Visitor> {
     const visitor = new Visitor(await launch(name, { extension, window: false }), server);
     // The first page of a new browser pays for much that is not ours.
-    await visitor.thread(0, 2);
+    await visitor.longestTask(0, 2);
     return visitor;
+  }
+
+  async #open(page: Page, watch: keyof typeof watches, at: number): Promise<void> {
+    await page.goto(`${this.#origin}2024/${watch}-${at}`);
+    await page.bringToFront();
   }
 
   /** Opens a page under a watch, and asks something of it once it is painted or at rest. */
   async #visit<T>(watch: keyof typeof watches, at: number, ask: (page: Page) => Promise<T>): Promise<T> {
     const page = await this.#browser.newPage();
-    await page.goto(`${this.#origin}2024/${watch}-${at}`);
-    await page.bringToFront();
+    await this.#open(page, watch, at);
     const answer = await ask(page);
     await page.close();
     return answer;
   }
 
-  thread(at: number, seconds: number): Promise<ThreadTimes> {
+  /** What the main thread does for a page until it is at rest. */
+  async work(at: number, seconds: number): Promise<Work> {
+    const page = await this.#browser.newPage();
+    const told = await page.watchWork();
+    await this.#open(page, 'nothing', at);
+    await rest(seconds * 1000);
+    const work = await told();
+    await page.close();
+    return work;
+  }
+
+  /** Milliseconds. */
+  longestTask(at: number, seconds: number): Promise<number> {
     return this.#visit('thread', at, async (page) => {
       await rest(seconds * 1000);
-      return page.evaluate(() => (window as Watched).threadTimes!);
+      return page.evaluate(() => (window as Watched).longestTask!);
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Page as ChromiumPage } from 'playwright-core';
 import type { Memory, Page } from '../browser';
 import { expressionOf } from '../expression';
+import { watchWork } from './work';
 
 /** @param noteFront hears that the page was brought to the front. */
 export function pageOf(page: ChromiumPage, noteFront: () => void): Page {
@@ -22,6 +23,7 @@ export function pageOf(page: ChromiumPage, noteFront: () => void): Page {
       noteFront();
     },
     memory: () => memoryOf(page),
+    watchWork: () => watchWork(page),
     closedText: () => closedTextOf(page),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     close: () => page.close(),

@@ -1,6 +1,7 @@
 /** What of the privileged scope of Firefox's own window is used (ESR 153), for lack of types from Mozilla. */
 
 interface InternalBrowser extends Element {
+  frameLoader: { remoteTab: { osPid: number } };
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };
   };
@@ -43,6 +44,30 @@ export interface TabbedBrowser {
 export interface MemoryManager {
   heapAllocated: number;
   JSMainRuntimeGCHeap: number;
+}
+
+/** Rows with named columns. */
+interface ProfileTable<Column extends string> {
+  schema: Record<Column, number>;
+  data: (number | null)[][];
+}
+
+/** One thread's part of a profile: samples point into stacks, stacks into frames, frames into strings. */
+interface ProfiledThread {
+  pid: number;
+  samples: ProfileTable<'stack' | 'threadCPUDelta'>;
+  stackTable: ProfileTable<'prefix' | 'frame'>;
+  frameTable: ProfileTable<'location'>;
+  stringTable: string[];
+}
+
+/** https://searchfox.org/mozilla-central/source/tools/profiler/gecko/nsIProfiler.idl */
+export interface Profiler {
+  /** @param interval in milliseconds. */
+  StartProfiler(entries: number, interval: number, features: string[], threads: string[]): Promise<void>;
+  /** `threadCPUDelta` is in nanoseconds on Linux and macOS. */
+  getProfileDataAsync(): Promise<{ processes: { threads: ProfiledThread[] }[] }>;
+  StopProfiler(): Promise<void>;
 }
 
 /** https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl */

@@ -49,9 +49,6 @@ function datesOf(element: Element): Candidate[] {
   return found;
 }
 
-/** A longer text before a date is no name of it. */
-const MAX_LEAD = 30;
-
 /** The word right before an element, which may say what its date is: "Updated <time>". */
 function leadOf(element: Element): string {
   const parent = parentOf(element);
@@ -59,8 +56,7 @@ function leadOf(element: Element): string {
   const siblings = childrenOf(parent);
   const lead = siblings.slice(0, siblings.indexOf(element)).findLast((node) => contentOf(node).trim() !== '');
   const word = lead ? contentOf(lead).trim() : '';
-  const isLead = word.length >= 3 && word.length <= MAX_LEAD && /^\p{L}[\p{L}\s]+:?$/u.test(word);
-  return isLead ? `${word} ` : '';
+  return /^(?=[^:]{3,29}:?$)\p{L}[\p{L}\s]+:?$/u.test(word) ? `${word} ` : '';
 }
 
 /** What an element's name says of its date, its parent's name included. */

@@ -1,29 +1,31 @@
 /** Opening marks with the marks that may close them. Unicode: General Punctuation and CJK Symbols. */
-const CLOSERS: Record<string, string[]> = {
-  '"': ['"', '”', "''"],
-  '“': ['”', '"', '“'],
-  '„': ['“', '”', '"'],
-  '‟': ['”'],
-  '«': ['»'],
-  '»': ['«'],
-  '‹': ['›'],
-  '›': ['‹'],
-  '‘': ['’', "'"],
-  '‚': ['‘', '’'],
-  "'": ["'", '’'],
-  '’': ['’'],
-  '「': ['」'],
-  '『': ['』'],
-  '``': ["''", '”', '"'],
-  "''": ["''", '"'],
-};
+const CLOSERS = new Map(
+  Object.entries({
+    '"': ['"', '”', "''"],
+    '“': ['”', '"', '“'],
+    '„': ['“', '”', '"'],
+    '‟': ['”'],
+    '«': ['»'],
+    '»': ['«'],
+    '‹': ['›'],
+    '›': ['‹'],
+    '‘': ['’', "'"],
+    '‚': ['‘', '’'],
+    "'": ["'", '’'],
+    '’': ['’'],
+    '「': ['」'],
+    '『': ['』'],
+    '``': ["''", '”', '"'],
+    "''": ["''", '"'],
+  }),
+);
 
-const CLOSING = new Set(Object.values(CLOSERS).flat());
+const CLOSING = new Set([...CLOSERS.values()].flat());
 
-export const isOpening = (mark: string): boolean => mark in CLOSERS && mark !== '’';
+export const isOpening = (mark: string): boolean => CLOSERS.has(mark) && mark !== '’';
 export const isClosing = (mark: string): boolean => CLOSING.has(mark);
-export const isMark = (mark: string): boolean => mark in CLOSERS || CLOSING.has(mark);
+export const isMark = (mark: string): boolean => CLOSERS.has(mark) || CLOSING.has(mark);
 /** Whether `close` may end a quotation that `open` began. */
-export const closesMark = (open: string, close: string): boolean => CLOSERS[open]?.includes(close) ?? false;
+export const closesMark = (open: string, close: string): boolean => CLOSERS.get(open)?.includes(close) ?? false;
 /** Single marks double as apostrophes. */
 export const isSingle = (mark: string): boolean => mark === "'" || mark === '’' || mark === '‘' || mark === '‚';

@@ -1,7 +1,7 @@
 import { findDates } from './dates/find';
 import { readPageDates } from './dates/page/read';
 import { spokenOn } from './dates/spoken';
-import { dateStatement } from './dates/statement';
+import { dateStatement, sameOccasion } from './dates/statement';
 import { findMentions } from './mentions/find';
 import { readMeta } from './metadata/read';
 import type { Analysis, Article, Meta, Statement } from './model';
@@ -43,14 +43,12 @@ export function analyse(article: Article, models: Models): Analysis {
   };
 
   function statementsOf(): Statement[] {
-    return found
+    const inOrder = found
       .map((statement, i) => join(statement, assigned[i]))
-      .sort((a, b) => a.content[0][0] - b.content[0][0])
-      .map((statement, id, all) => ({
-        ...statement,
-        id,
-        date: all[id - 1] && goesOn(all[id - 1], statement) ? all[id - 1].date : statement.date,
-      }));
+      .sort((a, b) => a.content[0][0] - b.content[0][0]);
+    for (const [i, statement] of inOrder.entries())
+      if (i > 0 && goesOn(inOrder[i - 1], statement)) statement.date = sameOccasion(inOrder[i - 1].date);
+    return inOrder.map((statement, id) => ({ ...statement, id }));
   }
 
   function join(statement: FoundStatement, { speakers, confidence, evidence }: Assignment): Omit<Statement, 'id'> {

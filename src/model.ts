@@ -109,16 +109,37 @@ export interface Evidence {
 /** Direct: wholly inside quotation marks. Mixed: partly. Indirect: without marks. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
-/** When a statement was made, and how we know. */
-export interface StatementDate {
+/** When a statement was made, as far as the article tells. */
+export interface ToldDate {
   /** ISO 8601 / TIMEX3 value. */
   value: string;
   granularity: Granularity;
-  /** `clause`: said in the statement's own clause; `entry`: the live-blog entry's time; `article`: implied by the article's date. */
-  basis: 'clause' | 'entry' | 'article';
-  /** The date expression, for `clause`. */
+  /**
+   * `stated`: its own sentence tells; `context`: it was said on the same occasion as something that is dated;
+   * `article`: it was plainly said for this report.
+   */
+  basis: 'stated' | 'context' | 'article';
+  /** Where the value was read: an expression of the text, a live-blog entry's time, or one of the article's dates. */
+  from: 'text' | 'entry' | 'published' | 'modified';
+  /** The date expression, for `text`. */
   span: Span | null;
+  /** Calibrated probability, 0 to 1, that the value is right. */
+  confidence: number;
 }
+
+/** The article does not tell when a statement was made. */
+export interface UntoldDate {
+  basis: 'unknown';
+  value: null;
+  granularity: null;
+  from: null;
+  span: null;
+  /** Calibrated probability, 0 to 1, that it is not told. */
+  confidence: number;
+}
+
+/** When a statement was made, and how we know; parted by `basis`, or by `value === null`. */
+export type StatementDate = ToldDate | UntoldDate;
 
 /** An attribution relation: a source says a content, marked by a cue. */
 export interface Statement {
@@ -135,7 +156,7 @@ export interface Statement {
   /** Calibrated probability, 0 to 1, that content and speaker are right. */
   confidence: number;
   evidence: Evidence[];
-  date: StatementDate | null;
+  date: StatementDate;
 }
 
 /** A date expression of the text. */

@@ -151,7 +151,7 @@ function shifted({ statements, speakers, dates, ...rest }: Analysis, moved: (off
       content: it.content.map(span),
       cue: it.cue.map(span),
       source: it.source.map(span),
-      date: it.date && { ...it.date, span: it.date.span && span(it.date.span) },
+      date: it.date.span ? { ...it.date, span: span(it.date.span) } : it.date,
     })),
     speakers: speakers.map((it) => ({ ...it, mentions: it.mentions.map(span) })),
     dates: dates.map((it) => ({ ...it, span: span(it.span) })),

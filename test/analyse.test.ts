@@ -30,14 +30,14 @@ describe.each([
     const rows = statements.map((statement) => [
       statement.speakers.map((id) => speakers[id].name).join(' and '),
       statement.kind,
-      statement.date?.value,
-      statement.date?.basis,
+      statement.date.value,
+      statement.date.basis,
       textOf(text, statement.content).replace(/[,.]$/, ''),
     ]);
     expect(meta.title).toBe('Bridge at Carrow stays closed');
     expect(meta.published?.value).toMatch(/^2031-11-10T09:30/);
     expect(rows.slice(0, 3)).toEqual([
-      ['Orla Fenwick', 'indirect', '2031-11-08', 'clause', 'the bridge would stay closed until March'],
+      ['Orla Fenwick', 'indirect', '2031-11-08', 'stated', 'the bridge would stay closed until March'],
       ['Orla Fenwick', 'direct', '2031-11-10', 'article', '"We cannot take that risk,"'],
       ['Orla Fenwick', 'indirect', '2031-11-10', 'article', 'engineers had found cracks'],
     ]);
@@ -57,7 +57,24 @@ test('a quotation that goes on without a cue was made when the one before it was
     await loadModels(),
   );
   expect(statements.map(({ cue }) => cue.length)).toEqual([1, 0]);
-  expect(statements.map(({ date }) => date?.value)).toEqual(statements.map(() => '2031-05-03'));
+  expect(statements.map(({ date }) => date.value)).toEqual(statements.map(() => '2031-05-03'));
+});
+
+test('what goes on without a cue keeps the date over any number of sentences', async () => {
+  const { statements } = analyse(
+    {
+      ...articleOf(
+        'Orla Fenwick said on 3 May 2031 that the trains were late. “We will do better, all of us.” “That is a promise.” “We keep our promises in this town.”',
+      ),
+      candidates: article.candidates,
+    },
+    await loadModels(),
+  );
+  expect(statements.map(({ date }) => `${date.value} ${date.basis}`)).toEqual([
+    '2031-05-03 stated',
+    ...statements.slice(1).map(() => '2031-05-03 context'),
+  ]);
+  expect(statements.length).toBeGreaterThanOrEqual(4);
 });
 
 test('question and answer go back and forth between the two who talk', async () => {

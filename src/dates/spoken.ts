@@ -23,7 +23,7 @@ export function spokenOn(
 ): Spoken[] {
   const outer = quotations.filter(({ depth }) => depth === 0);
   const spoken = statements.flatMap(({ content, date }) => {
-    const told = date?.span && dates[firstFrom(dates, date.span[0], ({ span }) => span[0])];
+    const told = date.span && dates[firstFrom(dates, date.span[0], ({ span }) => span[0])];
     if (!told?.covers) return [];
     const [first, last] = [dayOfIso(told.covers.from)!, dayOfIso(told.covers.to)!];
     return content.flatMap((span) => within(outer, span).map(({ start, end }) => ({ start, end, first, last })));

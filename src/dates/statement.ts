@@ -1,4 +1,4 @@
-import type { DateMention, StatementDate } from '../model';
+import type { DateMention, StatementDate, UntoldDate } from '../model';
 import type { TextDocument } from '../text/document';
 import type { StatementSpans } from './clause/shape';
 import { clauseDate } from './clause/find';
@@ -13,6 +13,17 @@ function holding<T extends { start: number; end: number }>(items: readonly T[], 
   const item = items[firstFrom(items, offset + 1, ({ start }) => start) - 1];
   return item && offset < item.end ? item : null;
 }
+
+const untold: UntoldDate = {
+  basis: 'unknown',
+  value: null,
+  granularity: null,
+  from: null,
+  span: null,
+  confidence: 0.5,
+};
+/** How often the dates of this file were right on news that nothing was tuned on. */
+const confidence = 0.6;
 
 /** How many blocks below its time an entry may go on. */
 const ENTRY_LENGTH = 40;
@@ -40,7 +51,7 @@ function laterDay(published: string | null, entry: string | null): string | null
 
 /**
  * When a statement was made: told in its own clause ("said on Saturday"), else the time of its live-blog entry, else
- * the article's date; null where that cannot be told.
+ * the article's date; not told where there is none of these.
  *
  * @param dates the article's date expressions, in reading order.
  * @param published ISO 8601 as the page writes it, or null.
@@ -50,17 +61,36 @@ export function dateStatement(
   statement: StatementSpans,
   dates: readonly DateMention[],
   published: string | null,
-): StatementDate | null {
+): StatementDate {
   const anchor = statement.cue[0] ?? statement.source[0];
   const time = entryTimeAt(doc, (anchor ?? statement.content[0])?.[0] ?? 0);
   const entry = time === null ? null : entryTime(time, published);
   const sentence = anchor && holding(doc.sentences, anchor[0]);
   if (sentence) {
     const told = clauseDate(doc, statement, sentence, dates, laterDay(published, entry?.value ?? null));
-    if (told) return { value: told.value!, granularity: told.granularity!, basis: 'clause', span: told.span };
+    if (told)
+      return {
+        value: told.value!,
+        granularity: told.granularity!,
+        basis: 'stated',
+        from: 'text',
+        span: told.span,
+        confidence,
+      };
   }
-  if (statement.cue[0] && wasOnce(doc, statement.cue[0])) return null;
-  if (entry) return { ...entry, basis: 'entry', span: null };
-  if (published === null) return null;
-  return { value: published.slice(0, 10), granularity: 'day', basis: 'article', span: null };
+  if (statement.cue[0] && wasOnce(doc, statement.cue[0])) return untold;
+  if (entry) return { ...entry, basis: 'context', from: 'entry', span: null, confidence };
+  if (published === null) return untold;
+  return {
+    value: published.slice(0, 10),
+    granularity: 'day',
+    basis: 'article',
+    from: 'published',
+    span: null,
+    confidence,
+  };
 }
+
+/** The date of what was said on the occasion of something of this date. */
+export const sameOccasion = (date: StatementDate): StatementDate =>
+  date.basis === 'stated' ? { ...date, basis: 'context' } : date;

@@ -25,7 +25,7 @@ function statementPart(source: ExportSource, statement: Statement) {
     speakers: speakersOf(source, statement).map(({ name, kind, role }) => ({ name, kind, role })),
     cue: textOf(source.article.text, cue),
     confidence,
-    date: date && { ...datePart(date), basis: date.basis },
+    date: date.value === null ? null : { ...datePart(date), basis: date.basis },
     evidence,
     spans,
     link: fragmentLink(source, statement),

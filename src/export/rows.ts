@@ -14,7 +14,7 @@ export interface Row {
   /** ISO 8601 or TIMEX3. */
   date: string;
   granularity: string;
-  /** `clause`: the text says so; `entry`: the live-blog entry's time; `article`: implied by the article's date. */
+  /** `stated`: its own sentence says so; `context`: said on the same occasion as something dated; `article`: implied by the article's date. */
   basis: string;
   title: string;
   authors: string;
@@ -41,9 +41,9 @@ function rowOf(source: ExportSource, statement: Statement): Row {
     role: speakers.flatMap(({ role }) => role ?? []).join('; '),
     cue: textOf(article.text, statement.cue),
     confidence: Math.round(statement.confidence * 100) / 100,
-    date: statement.date?.value ?? '',
-    granularity: statement.date?.granularity ?? '',
-    basis: statement.date?.basis ?? '',
+    date: statement.date.value ?? '',
+    granularity: statement.date.granularity ?? '',
+    basis: statement.date.value === null ? '' : statement.date.basis,
     title: meta.title ?? '',
     authors: meta.authors.join('; '),
     publisher: meta.site ?? '',

@@ -34,7 +34,7 @@ export function cardText(article: Article, analysis: Analysis, item: number): Ca
     role: roleOf(speakers),
     kind: kindWord(kind),
     cue: /\p{L}/u.test(words) ? words : null,
-    when: date && whenSentence(date),
+    when: whenSentence(date),
     certainty: certaintyWord(confidence),
     how: howWeKnow(evidence.map((one) => withWords(one, words))),
     others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),

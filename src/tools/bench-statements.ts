@@ -28,6 +28,8 @@ function row(statement: Statement, analysis: Analysis) {
     kind: statement.kind,
     speaker: names.length ? names.join(';') : null,
     confidence: statement.confidence,
+    when: statement.date.value,
+    basis: statement.date.basis,
   };
 }
 

@@ -18,7 +18,7 @@ export function StatementItem({ entry, named, inView, onJump }: StatementItemPro
   const { statement, text, voice } = entry;
   const colourOf = useColours();
   const certainty = isByReader(statement.evidence) ? t('cardCorrected') : certaintyWord(statement.confidence);
-  const facts = [kindWord(statement.kind), statement.date && whenSentence(statement.date), certainty];
+  const facts = [kindWord(statement.kind), whenSentence(statement.date), certainty];
   return (
     <li>
       <button

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates';
 import { formatList, t, type MessageKey } from '../i18n/messages';
-import type { Speaker, StatementDate, StatementKind } from '../model';
+import type { Speaker, StatementDate, StatementKind, ToldDate } from '../model';
 
 const kindKeys: Record<StatementKind, MessageKey> = {
   direct: 'kindDirect',
@@ -21,14 +21,15 @@ export function certaintyWord(confidence: number): string {
   return t(confidence >= likely ? 'certaintyMedium' : 'certaintyLow');
 }
 
-const basisKeys: Record<StatementDate['basis'], MessageKey> = {
-  clause: 'whenClause',
-  entry: 'whenEntry',
+const basisKeys: Record<ToldDate['basis'], MessageKey> = {
+  stated: 'whenClause',
+  context: 'whenContext',
   article: 'whenArticle',
 };
 
-/** When a statement was made, and whether the text says so. */
-export const whenSentence = (date: StatementDate): string => t(basisKeys[date.basis], formatDate(date));
+/** When a statement was made, and whether the text says so; null where it is not told. */
+export const whenSentence = (date: StatementDate): string | null =>
+  date.value === null ? null : t(date.from === 'entry' ? 'whenEntry' : basisKeys[date.basis], formatDate(date));
 
 /** Who speaks, jointly where several do. */
 export const speakerNames = (speakers: Pick<Speaker, 'name'>[]): string =>

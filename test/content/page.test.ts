@@ -6,6 +6,7 @@ import { Page } from '../../src/content/page';
 import { tellStored } from '../../src/content/stored';
 import type { Analysis, Statement } from '../../src/model';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
+import { untold } from '../untold';
 
 vi.mock('../../src/browser/ask', async (original) => ({
   ...(await original<object>()),
@@ -45,7 +46,7 @@ const statement = (id: number, start: number, end: number, confidence: number): 
   speakers: [0],
   confidence,
   evidence: [],
-  date: null,
+  date: untold,
 });
 const analysis = {
   supported: true,

@@ -7,7 +7,7 @@ const cases = labelledArticles().flatMap(({ name, published, doc, statements, la
   const dates = findDates(doc, published);
   return labels.map(({ id, value, basis }) => {
     const date = dateStatement(doc, statements.get(id)!, dates, published);
-    return { name, id, expected: `${value} ${basis}`, told: date ? `${date.value} ${date.basis}` : '- -' };
+    return { name, id, expected: `${value} ${basis}`, told: `${date.value ?? '-'} ${date.basis}` };
   });
 });
 const right = cases.filter(({ expected, told }) => expected === told).length;

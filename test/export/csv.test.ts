@@ -19,7 +19,7 @@ describe('csv', () => {
         confidence: '0.95',
         date: '2026-03',
         granularity: 'month',
-        basis: 'clause',
+        basis: 'stated',
         title: 'Bridge reopens',
         authors: 'Maya Brandt; Leo van der Velde; Newswire',
         publisher: 'The Ledger',

@@ -25,7 +25,7 @@ test('json is the documented version with everything known', () =>
             speakers: [{ name: 'Ada Moreno', kind: 'person', role: 'mayor' }],
             cue: '',
             confidence: 0.954,
-            date: { value: '2026-03', granularity: 'month', basis: 'clause' },
+            date: { value: '2026-03', granularity: 'month', basis: 'stated' },
             evidence: [{ rule: 'quote.implicit', args: {} }],
             spans: { content: bridge.statements[0].content, cue: [], source: [] },
             link: expect.stringContaining('#:~:text='),

@@ -13,7 +13,7 @@ describe('markdown', () => {
       ),
       '> “The bridge is safe, and it will stay open,” … “We checked every bolt.”',
     ]);
-    expect(quote).toContain('**Ada Moreno, mayor** · direct · 2026\\-03 (month, clause) · 95 %');
+    expect(quote).toContain('**Ada Moreno, mayor** · direct · 2026\\-03 (month, stated) · 95 %');
     expect(quote).toMatch(/\[↗\]\(<https:\/\/ledger\.example\/a#:~:text=[^<>\s]+>\)$/m);
   });
 

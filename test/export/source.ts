@@ -19,7 +19,7 @@ export function sourceOf(
     speakers: [0],
     confidence: 0.954,
     evidence: [{ rule: 'quote.implicit', args: {} }],
-    date: { value: '2026-03', granularity: 'month', basis: 'clause', span: null },
+    date: { value: '2026-03', granularity: 'month', basis: 'stated', from: 'text', span: null, confidence: 0.9 },
   }));
   return {
     article: {

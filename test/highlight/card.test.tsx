@@ -5,6 +5,7 @@ import { cardText } from '../../src/highlight/cardText';
 import type { Analysis, Article, Statement } from '../../src/model';
 import { evidenceSentence } from '../../src/ui/evidence';
 import { speak } from '../i18n/locale';
+import { untold } from '../untold';
 
 vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
 
@@ -22,7 +23,7 @@ const statement: Statement = {
     { rule: 'reader.speaker', args: { speaker: 'Ada Moss' } },
     { rule: 'no.such.rule', args: {} },
   ],
-  date: { value: '2013-06-07', granularity: 'day', basis: 'clause', span: [34, 43] },
+  date: { value: '2013-06-07', granularity: 'day', basis: 'stated', from: 'text', span: [34, 43], confidence: 0.9 },
 };
 const people = [
   { id: 0, name: 'Ada Moss', kind: 'person', role: 'chief engineer', mentions: [] },
@@ -55,7 +56,7 @@ describe('cardText', () => {
   });
 
   test('nobody known', () =>
-    expect(cardText(article, analysis({ speakers: [], cue: [], date: null, evidence: [] }), 0)).toMatchObject({
+    expect(cardText(article, analysis({ speakers: [], cue: [], date: untold, evidence: [] }), 0)).toMatchObject({
       speaker: 'Unknown speaker',
       role: null,
       cue: null,

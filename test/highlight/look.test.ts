@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { highlightName, highlightRules, lookOf, washName } from '../../src/highlight/look';
 import type { Analysis, Statement, StatementKind } from '../../src/model';
 import { hueCount, hueOrder, neutralColour, speakerColours } from '../../src/ui/palette';
+import { untold } from '../untold';
 
 const statement = (id: number, speakers: number[], length: number, kind: StatementKind = 'direct'): Statement => ({
   id,
@@ -12,7 +13,7 @@ const statement = (id: number, speakers: number[], length: number, kind: Stateme
   speakers,
   confidence: 1,
   evidence: [],
-  date: null,
+  date: untold,
 });
 const looks = (statements: Statement[]) => {
   const order = hueOrder({ statements } as unknown as Analysis);

@@ -9,6 +9,7 @@ import {
   withCorrection,
   withoutCorrection,
 } from '../../src/settings/corrections';
+import { untold } from '../untold';
 
 const text = 'The bridge is safe, Ada Moss said. It will open, she added.';
 const article = { url: 'https://morning.example/bridge', text, blocks: [] } as unknown as Article;
@@ -21,7 +22,7 @@ const statement = (id: number, start: number, end: number): Statement => ({
   speakers: [0],
   confidence: 0.6,
   evidence: [{ rule: 'cue.verb', args: {} }],
-  date: null,
+  date: untold,
 });
 const analysis = {
   speakers: [{ id: 0, name: 'Ada Moss', kind: 'person', role: null, mentions: [] }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hueCount, hueOrder, neutralColour, speakerColours, type PaletteName, type Scheme } from '../../src/ui/palette';
+import { untold } from '../untold';
 
 type Rgb = [number, number, number];
 
@@ -85,7 +86,7 @@ describe('hueOrder', () => {
     speakers,
     confidence: 1,
     evidence: [],
-    date: null,
+    date: untold,
   });
 
   test('ranks by the length of what is said', () =>

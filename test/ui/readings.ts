@@ -28,7 +28,14 @@ const speakers: Speaker[] = [
   { id: 4, name: 'a senior official', kind: 'unnamed', role: null, mentions: [] },
 ];
 
-const articleDay = { value: '2026-03-10', granularity: 'day', basis: 'article', span: null } as const;
+const articleDay = {
+  value: '2026-03-10',
+  granularity: 'day',
+  basis: 'article',
+  from: 'published',
+  span: null,
+  confidence: 0.9,
+} as const;
 
 const said = (
   kind: StatementKind,
@@ -56,8 +63,10 @@ const statements: Statement[] = [
   said('mixed', 1, 'arguing', 0.82, ['that they carried “fewer people than a taxi” on most weeknights'], {
     value: '2026-03',
     granularity: 'month',
-    basis: 'clause',
+    basis: 'stated',
+    from: 'text',
     span: spanOf('in March'),
+    confidence: 0.9,
   }),
   said('indirect', 2, 'According to', 0.91, ['the line has lost money every year since 2009']),
   said('direct', 3, 'replied', 0.97, ['“A ferry is not a shop,”', '“You do not close it because Monday was slow.”']),

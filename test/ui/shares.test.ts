@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { StatementKind } from '../../src/model';
 import type { Entry, Voice } from '../../src/ui/entries';
 import { sharesOf } from '../../src/ui/shares';
+import { untold } from '../untold';
 
 const voice = (id: string, hue: number | null): Voice => ({ id, speakers: [], hue });
 const [ada, ben, others] = [voice('a', 0), voice('b', 1), voice('c', null)];
 
 const said = (by: Voice, kind: StatementKind, text: string): Entry => ({
   ref: { reading: 0, item: 0 },
-  statement: { id: 0, content: [], cue: [], source: [], kind, speakers: [], confidence: 1, evidence: [], date: null },
+  statement: { id: 0, content: [], cue: [], source: [], kind, speakers: [], confidence: 1, evidence: [], date: untold },
   text,
   voice: by,
 });

@@ -52,4 +52,4 @@ const speakersOf = ({ speakers }: Statement, analysis: Analysis): string =>
 
 /** A date that the article's own date merely implies is marked as such. */
 const whenOf = ({ date }: Statement): string =>
-  date === null ? '–' : date.basis === 'article' ? `~${date.value}` : date.value;
+  date.value === null ? '–' : date.basis === 'article' ? `~${date.value}` : date.value;

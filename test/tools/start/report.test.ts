@@ -14,7 +14,7 @@ const analysis = {
       kind: 'indirect',
       confidence: 0.9,
       speakers: [0],
-      date: { value: '2024-05-13', basis: 'clause' },
+      date: { value: '2024-05-13', basis: 'stated' },
     },
     {
       content: [[29, 48]],
@@ -23,7 +23,7 @@ const analysis = {
       speakers: [],
       date: { value: '2024-05-14', basis: 'article' },
     },
-    { content: [[0, 8]], kind: 'mixed', confidence: 0.4, speakers: [], date: null },
+    { content: [[0, 8]], kind: 'mixed', confidence: 0.4, speakers: [], date: { value: null, basis: 'unknown' } },
   ],
   dates: [
     { span: [17, 23], value: '2024-05-13', granularity: 'day', type: 'date', vague: false },

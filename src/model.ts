@@ -58,6 +58,24 @@ export interface Article {
   candidates: Candidates;
 }
 
+/**
+ * Why a page is not read as an article: the front of a site or section; almost only links; little text; it sells;
+ * many people's posts; a handbook or a dictionary; a list of many things; it wants its reader to sign, book or apply;
+ * it is about its own site; nobody reports; or, where the reader asked for it, there is no text at all.
+ */
+export type Refusal =
+  | 'front'
+  | 'links'
+  | 'littleText'
+  | 'shop'
+  | 'discussion'
+  | 'reference'
+  | 'listing'
+  | 'request'
+  | 'house'
+  | 'noReport'
+  | 'noText';
+
 /** How finely a date is known. */
 export type Granularity =
   'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'weekend' | 'day' | 'time';

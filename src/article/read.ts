@@ -1,18 +1,12 @@
-import type { Candidates } from '../model';
-import { isByline } from './byline';
-import { dated } from './candidates/ago';
+import type { Candidates, Refusal } from '../model';
 import { candidatesOf, readCandidates } from './candidates/read';
-import { choose } from './choose';
-import { pageKind, type PageKind } from './claims';
-import { consentTest } from './consent';
-import { type Chosen, locate } from './locate';
+import { pageKind } from './claims';
 import { type LocatedArticle, PageTooLargeError } from './located';
-import { mainText } from './mainText';
-import { type Passage, passagesOf } from './passages';
+import { passagesOf } from './passages';
 import { atOnce, inTurns, type Steps } from './steps';
 import { storiesOf } from './stories';
-import { readTree, type Tree } from './tree';
-import { isArticle } from './verdict';
+import { readStory, type Story } from './story';
+import { readTree } from './tree';
 import { visibilityIn } from './visibility';
 
 export { type LocatedArticle, PageTooLargeError };
@@ -30,10 +24,11 @@ export const readArticles = (document: Document, url: string): LocatedArticle[] 
 /**
  * Does so in short turns, so that the page goes on meanwhile; Readability's call alone, some tens of milliseconds,
  * cannot be parted. What the page changes underway is left out when ranges are asked for.
+ *
+ * @param asked whether the reader wants to have the page read, whatever it looks like.
  */
-export async function readArticlesInTurns(document: Document, url: string): Promise<LocatedArticle[]> {
-  return (await inTurns(readPage(document, url))).articles;
-}
+export const readArticlesInTurns = (document: Document, url: string, asked: boolean): Promise<Page> =>
+  inTurns(readPage(document, url, asked));
 
 /** More would hold up the page for half a second: a large news page has 3,000 to 8,000. */
 const MAX_ELEMENTS = 20_000;
@@ -42,18 +37,21 @@ const MAX_ELEMENTS = 20_000;
 export interface Page {
   candidates: Candidates;
   articles: LocatedArticle[];
+  /** Why there is none, where there is none. */
+  refusal: Refusal | null;
 }
 
 /**
  * Reads a page, whether or not it is an article: what it offers on title, authors and dates stands in either.
  *
+ * @param asked whether the reader wants to have the best candidate, whatever the verdict on it.
  * @throws PageTooLargeError as `readArticles` does.
  */
-export function* readPage(document: Document, url: string): Steps<Page> {
+export function* readPage(document: Document, url: string, asked = false): Steps<Page> {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
     throw new PageTooLargeError(`more than ${MAX_ELEMENTS} elements`);
   const candidates = readCandidates(document);
-  if (!document.body) return { candidates, articles: [] };
+  if (!document.body) return { candidates, articles: [], refusal: 'noText' };
   yield;
   const tree = yield* readTree(document.body, visibilityIn(document.body));
   yield;
@@ -61,70 +59,20 @@ export function* readPage(document: Document, url: string): Steps<Page> {
   yield;
   const stories = storiesOf(tree.root, passages);
   const kind = pageKind(document, url);
-  if (stories.length === 1) {
-    const article = yield* readStory({ tree, passages, candidates, kind, title: document.title, url });
-    return { candidates, articles: article ? [article] : [] };
-  }
+  const whole: Story = { tree, passages, candidates, kind, title: document.title, url };
   const articles: LocatedArticle[] = [];
-  for (const root of stories) {
+  for (const root of stories.length > 1 ? stories : []) {
     const part = { root, runs: tree.runs };
     const own = candidatesOf(document, root.element, root === stories[0]);
-    const passages = passagesOf(part);
-    const article = yield* readStory({ tree: part, passages, candidates: own, kind, title: '', url });
-    if (article) articles.push(article);
+    const story = { tree: part, passages: passagesOf(part), candidates: own, kind, title: '', url };
+    const read = yield* readStory(story, false);
+    if (typeof read !== 'string') articles.push(read);
     yield;
   }
-  return { candidates, articles };
-}
-
-/** A page or the part of one that holds a single article. */
-interface Story {
-  tree: Tree;
-  passages: Passage[];
-  candidates: Candidates;
-  kind: PageKind;
-  /** The page's, where it is this article's. */
-  title: string;
-  url: string;
-}
-
-/** Null where it is no article; its candidates get what stands at the headline. */
-function* readStory({ tree, passages, candidates, kind, title, url }: Story): Steps<LocatedArticle | null> {
-  const kept = yield* mainText(tree, title, consentTest(passages));
-  yield;
-  const chosen = choose(
-    passages,
-    kept,
-    candidates.title.map(({ text }) => text),
-  );
-  yield;
-  const near = nearHeadline(passages, chosen);
-  addLines(candidates, chosen, near);
-  return isArticle({ kind, chosen, near, passages, candidates }) ? locate(chosen, candidates, url) : null;
-}
-
-/** Lines are looked for this many passages before the headline and after the body's first. */
-const REACH = { before: 6, after: 2 };
-
-/** The short passages around headline and first paragraph: byline, dates. */
-function nearHeadline(passages: readonly Passage[], chosen: readonly Chosen[]): Passage[] {
-  const first = chosen.find(({ kind }) => kind !== 'headline' && kind !== 'standfirst')?.passage.index ?? 0;
-  const headline = chosen.find(({ kind }) => kind === 'headline')?.passage.index ?? first;
-  const taken = new Set(chosen.map(({ passage }) => passage));
-  return passages
-    .slice(Math.max(headline - REACH.before, 0), first + REACH.after)
-    .filter((passage) => !taken.has(passage) && passage.text.length < 160);
-}
-
-/** What readers see at the headline tells title, authors and dates before all metadata. */
-function addLines(candidates: Candidates, chosen: readonly Chosen[], near: readonly Passage[]): void {
-  const headline = chosen.find(({ kind }) => kind === 'headline')?.passage;
-  if (headline) candidates.title.unshift({ where: 'headline', text: headline.text });
-  for (const { text, index } of near) {
-    const isBelow = headline !== undefined && index > headline.index;
-    if (/\d/.test(text)) candidates.dates.push(...dated(isBelow ? 'headline' : 'above', text));
-    if (!headline) continue;
-    if (isByline(text)) candidates.authors.push({ where: 'headline', text });
-    else if (/\d/.test(text)) candidates.authors.push({ where: 'headline:line', text });
-  }
+  if (articles.length > 0) return { candidates, articles, refusal: null };
+  if (stories.length > 1 && !asked) return { candidates, articles, refusal: 'listing' };
+  const read = yield* readStory(whole, asked);
+  return typeof read === 'string'
+    ? { candidates, articles, refusal: read }
+    : { candidates, articles: [read], refusal: null };
 }

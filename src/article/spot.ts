@@ -1,3 +1,4 @@
+import type { Refusal } from '../model';
 import { pageKind } from './claims';
 import { innerRootOf, isElement, isText, parentOf } from './dom';
 
@@ -8,21 +9,21 @@ const MAX_NODES = 12_000;
 const LONG = 50;
 
 /** How much prose makes a page worth reading, by what it claims to be. */
-const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300, other: Infinity };
+const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300 };
 
 /**
- * Whether a page looks like an article at all. Cheap (its claims, then one bounded walk over its text), so that it may
- * run on every page; `true` only says that reading is worth the try, `readArticles` decides.
+ * Why a page cannot be an article, or null where reading is worth the try: `readArticles` decides. Cheap (its claims,
+ * then one bounded walk over its text), so that it may run on every page.
  */
-export function mayBeArticle(document: Document): boolean {
-  if (!document.body) return false;
+export function refusalAtSight(document: Document): Refusal | null {
+  if (!document.body) return 'noText';
   const { claim, isFront } = pageKind(document, document.location?.href ?? '');
-  if (isFront && claim === 'unknown') return false;
-  return hasProse(document, ENOUGH[claim]);
+  if (isFront && claim === 'unknown') return 'front';
+  if (claim === 'other') return 'reference';
+  return hasProse(document, ENOUGH[claim]) ? null : 'littleText';
 }
 
 function hasProse(document: Document, enough: number): boolean {
-  if (enough === Infinity) return false;
   const open: Node[] = [document.body];
   let size = 0;
   let count = 0;

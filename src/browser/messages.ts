@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../model';
+import type { Analysis, Article, Refusal } from '../model';
 import type { Correction, Verdict } from '../settings/corrections';
 
 /** One article of a tab with what was made of it. */
@@ -15,6 +15,8 @@ export type PageStatus =
 export interface PageState {
   url: string;
   status: PageStatus;
+  /** Why the page is no article, where the status is `notArticle`. */
+  refusal: Refusal | null;
   readings: Reading[];
   /** Whether highlights are painted now. */
   highlights: boolean;

@@ -2,13 +2,13 @@ import { announce, askBackground } from '../browser/ask';
 import type { ItemRef, PageState, PageStatus, Reading } from '../browser/messages';
 import { Highlighter } from '../highlight/highlighter';
 import type { Point } from '../highlight/pointer';
-import { type Statement, textOf } from '../model';
+import { type Refusal, type Statement, textOf } from '../model';
 import { applyCorrections } from '../settings/apply';
 import { type Correction, pageKey } from '../settings/corrections';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readsByItself } from '../settings/sites';
 import { actionsOn } from './actions';
-import { type LocatedReading, readPage, refusalOf } from './read';
+import { type LocatedReading, outcomeAtSight, readPage } from './read';
 import { seen } from './ready';
 import { tellStored } from './stored';
 
@@ -26,6 +26,7 @@ export class Page {
   #settings: Settings = defaultSettings;
   #corrections: Correction[] = [];
   #status: PageStatus = 'reading';
+  #refusal: Refusal | null = null;
   /** As the background understood it. */
   #read: LocatedReading[] = [];
   /** As the reader has put it right. */
@@ -75,14 +76,12 @@ export class Page {
     this.#url = url;
     if (this.#isOff()) return this.#finish('off', []);
     await seen(this.#document, this.#signal);
-    const refusal = refusalOf(this.#document, this.#asked);
+    const atSight = outcomeAtSight(this.#document, this.#asked);
     // Only for what may be an article does it matter what is stored.
-    if (!refusal) await this.stored();
+    if (!atSight) await this.stored();
     if (isOver()) return;
-    const { status, readings } = refusal
-      ? { status: refusal, readings: [] }
-      : await readPage(this.#document, url, this.#read);
-    if (!isOver()) this.#finish(status, readings);
+    const { status, readings, refusal } = atSight ?? (await readPage(this.#document, url, this.#asked, this.#read));
+    if (!isOver()) this.#finish(status, readings, refusal);
   }
 
   /** Reads the page although the site rules would not. */
@@ -180,8 +179,9 @@ export class Page {
     this.#finish('reading', []);
   }
 
-  #finish(status: PageStatus, readings: LocatedReading[]): void {
+  #finish(status: PageStatus, readings: LocatedReading[], refusal: Refusal | null = null): void {
     this.#status = status;
+    this.#refusal = refusal;
     this.#read = readings;
     this.#refresh();
   }
@@ -210,6 +210,7 @@ export class Page {
     return {
       url: this.#url,
       status: this.#status,
+      refusal: this.#refusal,
       readings,
       highlights: this.#highlights,
       corrections: this.#ownCorrections(),

@@ -1,8 +1,8 @@
 import { type LocatedArticle, PageTooLargeError, readArticlesInTurns } from '../article/read';
-import { mayBeArticle } from '../article/spot';
+import { refusalAtSight } from '../article/spot';
 import { askBackground, UnreachableError } from '../browser/ask';
 import type { PageStatus, Reading } from '../browser/messages';
-import type { Analysis, Article } from '../model';
+import type { Analysis, Article, Refusal } from '../model';
 import { idle } from './ready';
 
 /** An article of the page, as it stands there and as it was understood. */
@@ -14,9 +14,12 @@ export interface LocatedReading extends Reading {
 export interface Outcome {
   status: Exclude<PageStatus, 'reading' | 'off'>;
   readings: LocatedReading[];
+  /** Why it is no article, where the status says so. */
+  refusal: Refusal | null;
 }
 
-const nothing = (status: Outcome['status']): Outcome => ({ status, readings: [] });
+const nothing = (status: Outcome['status']): Outcome => ({ status, readings: [], refusal: null });
+const noArticle = (refusal: Refusal | null): Outcome => ({ status: 'notArticle', readings: [], refusal });
 
 /** How often the background may be stopped over one article before it is given up. */
 const patience = 5;
@@ -48,30 +51,37 @@ async function understand(articles: LocatedArticle[], known: readonly Reading[])
       return { located, article, analysis: before?.analysis ?? (await analyse(article)) };
     }),
   );
-  return { status: statusOf(readings), readings };
+  return { status: statusOf(readings), readings, refusal: null };
 }
 
 /**
- * Why a page is not worth being read, as far as a cheap look tells; null where it may be an article.
+ * What a cheap look tells of a page that is not worth being read; null where it may be an article.
  *
  * @param asked whether the reader asked for it, so that the cheap test does not count.
  */
-export function refusalOf(document: Document, asked: boolean): 'pdf' | 'notArticle' | null {
+export function outcomeAtSight(document: Document, asked: boolean): Outcome | null {
   // Chrome shows these in a page of its own, under the same address.
-  if (document.contentType === 'application/pdf') return 'pdf';
-  return asked || mayBeArticle(document) ? null : 'notArticle';
+  if (document.contentType === 'application/pdf') return nothing('pdf');
+  const refusal = asked ? null : refusalAtSight(document);
+  return refusal && noArticle(refusal);
 }
 
 /**
  * Reads a page: when it rests, its articles, then what the background makes of them.
  *
+ * @param asked whether the reader asked for it, so that the best candidate is read whatever the verdict on it.
  * @param known what was read before.
  */
-export async function readPage(document: Document, url: string, known: readonly Reading[]): Promise<Outcome> {
+export async function readPage(
+  document: Document,
+  url: string,
+  asked: boolean,
+  known: readonly Reading[],
+): Promise<Outcome> {
   await idle();
   try {
-    const articles = await readArticlesInTurns(document, url);
-    return articles.length === 0 ? nothing('notArticle') : await understand(articles, known);
+    const { articles, refusal } = await readArticlesInTurns(document, url, asked);
+    return refusal ? noArticle(refusal) : await understand(articles, known);
   } catch (error) {
     return nothing(error instanceof PageTooLargeError ? 'tooLarge' : 'failed');
   }

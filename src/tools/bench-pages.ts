@@ -1,6 +1,7 @@
 /**
  * Opens saved pages in a real browser, each under its own address, and prints what On Record reads there, one line
- * of JSON a page: `npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements] [--time]`.
+ * of JSON a page: `npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--asked] [--statements]
+ * [--time]`; `--asked` reads as though the reader had asked for each page.
  */
 import { analyse } from '../analyse';
 import { readPageDates } from '../dates/page/read';
@@ -18,11 +19,13 @@ import type { Timing } from './pages/timing';
 import { openVisitor, type Visitor } from './pages/visit';
 import { readArguments, runProgram, UsageError } from './program';
 
-const USAGE = 'usage: npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--statements] [--time]';
+const USAGE =
+  'usage: npm run -s bench:pages -- INDEX.jsonl [--browser chromium|firefox] [--asked] [--statements] [--time]';
 
 interface Order {
   pages: SavedPage[];
   browser: BrowserName;
+  asked: boolean;
   statements: boolean;
   time: boolean;
 }
@@ -30,6 +33,7 @@ interface Order {
 function readOrder(): Order {
   const options = {
     browser: { type: 'string', default: 'chromium' },
+    asked: { type: 'boolean', default: false },
     statements: { type: 'boolean', default: false },
     time: { type: 'boolean', default: false },
   } as const;
@@ -38,15 +42,17 @@ function readOrder(): Order {
   if (!browser) throw new UsageError(`--browser ${values.browser}: no such browser; ${USAGE}`);
   const [index] = positionals;
   if (!index || positionals.length > 1) throw new UsageError(USAGE);
-  return { pages: readIndex(index), browser, statements: values.statements, time: values.time };
+  const { asked, statements, time } = values;
+  return { pages: readIndex(index), browser, asked, statements, time };
 }
 
-function lineOf(id: string, { article, isArticle, body, mapped, timing }: PageReading) {
+function lineOf(id: string, { article, refusal, body, mapped, timing }: PageReading) {
   const { title, authors } = readMeta(article);
   const { published, modified } = readPageDates(article.candidates, article.url);
   return {
     id,
-    isArticle,
+    isArticle: refusal === null,
+    refusal,
     text: body,
     title,
     byline: authors,
@@ -74,16 +80,25 @@ interface Measured {
   timing: Timing;
 }
 
-async function measure(visitor: Visitor, page: SavedPage, code: string, models: Models | null): Promise<Measured> {
+interface Tools {
+  visitor: Visitor;
+  /** Runs in the page. */
+  code: string;
+  asked: boolean;
+  /** Null where no statements are wanted. */
+  models: Models | null;
+}
+
+async function measure(page: SavedPage, { visitor, code, asked, models }: Tools): Promise<Measured> {
   await visitor.visit(page.url, sourceOf(page), code);
-  const reading = await visitor.evaluate<PageReading>('onRecordBench.read()');
+  const reading = await visitor.evaluate<PageReading>(`onRecordBench.read(${asked})`);
   const statements = models && { statements: await statementsOf(visitor, reading, models) };
   return { line: { ...lineOf(page.id, reading), ...statements }, timing: reading.timing };
 }
 
 /** A page that cannot be opened is told on standard error; the others are measured all the same. */
 await runProgram(async () => {
-  const { pages, browser, statements, time } = readOrder();
+  const { pages, browser, asked, statements, time } = readOrder();
   const code = await bundlePageCode(new URL('pages/entry.ts', import.meta.url));
   const models = statements ? await loadModels() : null;
   const visitor = await openVisitor(browser);
@@ -91,7 +106,7 @@ await runProgram(async () => {
   try {
     for (const page of pages) {
       try {
-        const { line, timing } = await measure(visitor, page, code, models);
+        const { line, timing } = await measure(page, { visitor, code, asked, models });
         timings.push(timing);
         await printJsonLine(line);
       } catch (error) {

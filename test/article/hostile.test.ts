@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PageTooLargeError, readArticles } from '../../src/article/read';
-import { mayBeArticle } from '../../src/article/spot';
+import { refusalAtSight } from '../../src/article/spot';
 import { openPage } from './pages';
 
 const FIRST_WORDS = 'LARNWICK — The ferry';
@@ -86,7 +86,7 @@ describe('a page that does not mean us well', () => {
   it('has no body', () => {
     const empty = document.implementation.createHTMLDocument();
     empty.body.remove();
-    expect(mayBeArticle(empty)).toBe(false);
+    expect(refusalAtSight(empty)).toBe('noText');
     expect(readArticles(empty, 'https://paper.example/')).toEqual([]);
   });
 });

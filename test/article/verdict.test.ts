@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/article/read';
-import { mayBeArticle } from '../../src/article/spot';
+import { refusalAtSight } from '../../src/article/spot';
 import { openPage, pageNames } from './pages';
 
-const isTaken = (url: string) => mayBeArticle(document) && readArticles(document, url).length > 0;
+const isTaken = (url: string) => refusalAtSight(document) === null && readArticles(document, url).length > 0;
 
 describe('an article', () => {
   it.each(pageNames('articles'))('is found: %s', (name) => {

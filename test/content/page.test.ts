@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askBackground, announce, UnreachableError } from '../../src/browser/ask';
-import { PageTooLargeError, readArticlesInTurns, type LocatedArticle } from '../../src/article/read';
-import { mayBeArticle } from '../../src/article/spot';
+import {
+  type LocatedArticle,
+  type Page as ReadPage,
+  PageTooLargeError,
+  readArticlesInTurns,
+} from '../../src/article/read';
+import { refusalAtSight } from '../../src/article/spot';
 import { Page } from '../../src/content/page';
 import { tellStored } from '../../src/content/stored';
-import type { Analysis, Statement } from '../../src/model';
+import type { Analysis, Refusal, Statement } from '../../src/model';
 import { defaultSettings, type Settings } from '../../src/settings/settings';
 import { untold } from '../untold';
 
@@ -14,7 +19,7 @@ vi.mock('../../src/browser/ask', async (original) => ({
   announce: vi.fn(),
 }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-vi.mock('../../src/article/spot', () => ({ mayBeArticle: vi.fn() }));
+vi.mock('../../src/article/spot', () => ({ refusalAtSight: vi.fn() }));
 vi.mock('../../src/article/read', async (original) => ({
   ...(await original<object>()),
   readArticlesInTurns: vi.fn(),
@@ -37,6 +42,12 @@ const url = 'https://morning.example/bridge';
 const text = 'The bridge is safe, Ada Moss said. It will open, she added.';
 const located = (over = text): LocatedArticle =>
   ({ article: { url, text: over, blocks: [] }, ranges: () => [document.createRange()] }) as unknown as LocatedArticle;
+const pageWith = (article: LocatedArticle): ReadPage => ({
+  candidates: article.article.candidates,
+  articles: [article],
+  refusal: null,
+});
+const none = (refusal: Refusal): ReadPage => ({ ...pageWith(located()), articles: [], refusal });
 const statement = (id: number, start: number, end: number, confidence: number): Statement => ({
   id,
   content: [[start, end]],
@@ -70,8 +81,8 @@ async function begin(settings: Partial<Settings> = {}): Promise<Page> {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.spyOn(document, 'URL', 'get').mockReturnValue(url);
-  vi.mocked(mayBeArticle).mockReturnValue(true);
-  vi.mocked(readArticlesInTurns).mockResolvedValue([located()]);
+  vi.mocked(refusalAtSight).mockReturnValue(null);
+  vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located()));
   vi.mocked(askBackground).mockImplementation(async (name) => (name === 'analyse' ? analysis : null));
 });
 
@@ -93,8 +104,8 @@ describe('reading', () => {
   });
 
   test('any other page costs the cheap test: nothing is set up, and nobody woken', async () => {
-    vi.mocked(mayBeArticle).mockReturnValue(false);
-    expect((await begin()).state().status).toBe('notArticle');
+    vi.mocked(refusalAtSight).mockReturnValue('shop');
+    expect((await begin()).state()).toMatchObject({ status: 'notArticle', refusal: 'shop' });
     expect(tellStored).not.toHaveBeenCalled();
     expect(made).not.toHaveBeenCalled();
     expect(readArticlesInTurns).not.toHaveBeenCalled();
@@ -103,7 +114,7 @@ describe('reading', () => {
   });
 
   test.each<[what: string, change: () => void, status: string]>([
-    ['no article after all', () => vi.mocked(readArticlesInTurns).mockResolvedValue([]), 'notArticle'],
+    ['no article after all', () => vi.mocked(readArticlesInTurns).mockResolvedValue(none('links')), 'notArticle'],
     ['a page too large', () => vi.mocked(readArticlesInTurns).mockRejectedValue(new PageTooLargeError()), 'tooLarge'],
     ['a refusal', () => vi.mocked(askBackground).mockRejectedValue(new Error('Malformed request')), 'failed'],
     ['nobody quoted', () => vi.mocked(askBackground).mockResolvedValue({ ...analysis, statements: [] }), 'empty'],
@@ -138,7 +149,7 @@ describe('reading', () => {
 
   test('another page in the same tab is another article', async () => {
     const page = await begin();
-    vi.mocked(readArticlesInTurns).mockResolvedValue([located('Another text.')]);
+    vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located('Another text.')));
     await page.read('https://morning.example/tunnel');
     expect(asked('analyse')).toHaveLength(2);
     expect(page.state().url).toBe('https://morning.example/tunnel');
@@ -147,7 +158,7 @@ describe('reading', () => {
   test('the later of two readings wins', async () => {
     const page = await begin();
     let answer: (analysis: Analysis) => void = () => undefined;
-    vi.mocked(readArticlesInTurns).mockResolvedValueOnce([located('Slow.')]);
+    vi.mocked(readArticlesInTurns).mockResolvedValueOnce(pageWith(located('Slow.')));
     vi.mocked(askBackground).mockImplementationOnce(
       () => new Promise((resolve) => (answer = resolve as typeof answer)),
     );
@@ -172,7 +183,7 @@ describe('site rules', () => {
   );
 
   test('a page without an article is off, too, to those who ask of a site that is', async () => {
-    vi.mocked(mayBeArticle).mockReturnValue(false);
+    vi.mocked(refusalAtSight).mockReturnValue('shop');
     const page = await begin({ sitesOff: ['morning.example'] });
     expect(page.state().status).toBe('notArticle');
     await page.stored();
@@ -182,9 +193,16 @@ describe('site rules', () => {
   });
 
   test('what the reader asks for is read although it does not look like an article', async () => {
-    vi.mocked(mayBeArticle).mockReturnValue(false);
+    vi.mocked(refusalAtSight).mockReturnValue('shop');
     const page = await begin();
-    expect((await page.readNow()).status).toBe('ready');
+    expect(await page.readNow()).toMatchObject({ status: 'ready', refusal: null });
+    expect(readArticlesInTurns).toHaveBeenCalledWith(document, url, true);
+  });
+
+  test('why a page that was read is no article is told', async () => {
+    vi.mocked(readArticlesInTurns).mockResolvedValue(none('links'));
+    expect((await begin()).state()).toMatchObject({ status: 'notArticle', refusal: 'links' });
+    expect(readArticlesInTurns).toHaveBeenCalledWith(document, url, false);
   });
 
   test('switching the site off takes the highlights away, and on brings them back', async () => {

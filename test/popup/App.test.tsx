@@ -47,6 +47,7 @@ const tab = { id: 7, windowId: 3, url: 'https://ledger.example/a', title: 'A pag
 const ready: PageState = {
   url: tab.url,
   status: 'ready',
+  refusal: null,
   readings: [harbour],
   highlights: true,
   corrections: [],

@@ -21,6 +21,7 @@ const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', loadin
 const state = (status: PageState['status'], readings: PageState['readings'] = []): PageState => ({
   url: 'https://ledger.example/a',
   status,
+  refusal: null,
   readings,
   highlights: true,
   corrections: [],

@@ -1,15 +1,16 @@
 /** Runs inside the page: the product's own reading, driven by the bench from outside. */
 import { readCandidates } from '../../article/candidates/read';
 import { type LocatedArticle, type Page, PageTooLargeError, readPage } from '../../article/read';
-import { mayBeArticle } from '../../article/spot';
-import type { Article, BlockKind, Span } from '../../model';
+import { refusalAtSight } from '../../article/spot';
+import type { Article, BlockKind, Refusal, Span } from '../../model';
 import { timed, type Timing } from './timing';
 
 /** What the bench learns of a page. */
 export interface PageReading {
   /** Empty of text where the page is no article; its candidates are those of the page then. */
   article: Article;
-  isArticle: boolean;
+  /** Why the page is no article; null where it is one. */
+  refusal: Refusal | null;
   /** The body's blocks joined by blank lines. */
   body: string;
   /** Share of the body's characters, white space aside, whose live range reads the same. */
@@ -21,30 +22,31 @@ const BESIDE_THE_BODY: readonly BlockKind[] = ['headline', 'standfirst', 'captio
 
 let located: LocatedArticle | undefined;
 
-function read(): PageReading {
+/** @param asked as though the reader had asked to have the page read, whatever it looks like. */
+function read(asked: boolean): PageReading {
   const start = performance.now();
-  const isPromising = mayBeArticle(document);
+  const atSight = asked ? null : refusalAtSight(document);
   const test = performance.now() - start;
-  const { page, timing: reading } = tryToRead();
+  const { page, timing: reading } = tryToRead(asked);
   const timing = { ...reading, all: test + reading.all, task: Math.max(test, reading.task) };
-  located = isPromising ? page.articles[0] : undefined;
+  located = atSight ? undefined : page.articles[0];
   if (!located) {
     const article: Article = { url: location.href, text: '', blocks: [], candidates: page.candidates };
-    return { article, isArticle: false, body: '', mapped: null, timing };
+    return { article, refusal: atSight ?? page.refusal, body: '', mapped: null, timing };
   }
   const { article } = located;
   const blocks = article.blocks.filter(({ kind }) => !BESIDE_THE_BODY.includes(kind));
   const body = blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
-  return { article, isArticle: true, body, mapped: mappedShare(article, blocks), timing };
+  return { article, refusal: null, body, mapped: mappedShare(article, blocks), timing };
 }
 
-function tryToRead(): { page: Page; timing: Timing } {
+function tryToRead(asked: boolean): { page: Page; timing: Timing } {
   try {
-    const { result, timing } = timed(readPage(document, location.href));
+    const { result, timing } = timed(readPage(document, location.href, asked));
     return { page: result, timing };
   } catch (error) {
     if (!(error instanceof PageTooLargeError)) throw error;
-    const page = { candidates: readCandidates(document), articles: [] };
+    const page = { candidates: readCandidates(document), articles: [], refusal: null };
     return { page, timing: { all: 0, readability: 0, task: 0 } };
   }
 }

@@ -1,7 +1,7 @@
 /** Runs inside a page: the product's parts and what they may be measured against, one by one. */
 import { Readability } from '@mozilla/readability';
 import { type LocatedArticle, readArticles } from '../../article/read';
-import { mayBeArticle } from '../../article/spot';
+import { refusalAtSight } from '../../article/spot';
 import { Layer } from '../../highlight/layer';
 import type { Analysis, Article } from '../../model';
 
@@ -33,7 +33,7 @@ function timed(work: () => void): number {
 let located: LocatedArticle | undefined;
 
 function read(): ReadingParts & { article: Article | null } {
-  const cheapTest = timed(() => mayBeArticle(document));
+  const cheapTest = timed(() => refusalAtSight(document));
   const reading = timed(() => ([located] = readArticles(document, location.href)));
   const readability = timed(() => new Readability(document.cloneNode(true) as Document).parse());
   return { cheapTest, reading, readability, article: located?.article ?? null };

@@ -34,6 +34,7 @@ const analysis = {
 const state = (status: PageState['status']): PageState => ({
   url: article.url,
   status,
+  refusal: null,
   readings: status === 'ready' ? [{ article, analysis }] : [],
   highlights: true,
   corrections: [],

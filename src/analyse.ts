@@ -11,6 +11,7 @@ import type { FoundStatement } from './statements/found';
 import { isEnglish } from './text/language';
 import type { Models } from './text/models';
 import { readText } from './text/read';
+import type { Trace } from './trace';
 
 function metaOf(article: Article): Meta {
   return { ...readMeta(article), ...readPageDates(article.candidates, article.url) };
@@ -21,14 +22,15 @@ function metaOf(article: Article): Meta {
  * to its length.
  *
  * @param models learned weights; what is missing is replaced by rules.
+ * @param options.trace takes each step that led to the result, as it happens.
  */
-export function analyse(article: Article, models: Models): Analysis {
+export function analyse(article: Article, models: Models, { trace }: { trace?: Trace } = {}): Analysis {
   const meta = metaOf(article);
   if (!isEnglish(article.text, meta.language))
     return { meta, supported: false, speakers: [], statements: [], dates: [] };
   const doc = readText(article, models);
   const mentions = findMentions(doc);
-  const found = findStatements(doc, mentions, models);
+  const found = findStatements(doc, mentions, models, trace);
   const { speakers, assigned } = resolveSpeakers(doc, mentions, found);
   const published = meta.published?.value ?? null;
   const dates = findDates(doc, published);

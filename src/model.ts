@@ -1,3 +1,5 @@
+import type { RuleId } from './rules';
+
 /**
  * The vocabulary of On Record. Types and small guards only; every room speaks in these terms.
  *
@@ -115,12 +117,9 @@ export interface Speaker {
   mentions: Span[];
 }
 
-/**
- * How we know: a rule's id with its arguments, never a sentence; the reader's language makes the sentence.
- * Ids are dotted, the room's part first: `cue.verb`, `quote.continued`, `speaker.pronoun`.
- */
+/** How we know: a rule's id with its arguments, never a sentence; the reader's language makes the sentence. */
 export interface Evidence {
-  rule: string;
+  rule: RuleId;
   args: Record<string, string>;
 }
 

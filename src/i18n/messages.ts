@@ -1,8 +1,17 @@
+import type german from '../../assets/_locales/de/messages.json';
 import type english from '../../assets/_locales/en/messages.json';
+import type spanish from '../../assets/_locales/es/messages.json';
+import type french from '../../assets/_locales/fr/messages.json';
+import type chinese from '../../assets/_locales/zh_CN/messages.json';
 import { getMessage } from '../browser/i18n';
 import { language } from './language';
 
-export type MessageKey = keyof typeof english;
+/** A message that every language has. */
+export type MessageKey = keyof typeof english &
+  keyof typeof german &
+  keyof typeof spanish &
+  keyof typeof french &
+  keyof typeof chinese;
 type Stem<Key> = Key extends `${infer S}_other` ? S : never;
 /** A message with a form for one and a form for the other numbers: `countStatements_one`, `countStatements_other`. */
 export type CountedKey = Stem<MessageKey>;

@@ -1,4 +1,4 @@
-import { type Analysis, type Article, type Speaker, type Statement, textOf } from '../model';
+import { type Analysis, type Article, type Evidence, type Speaker, type Statement, textOf } from '../model';
 import type { Correction } from './corrections';
 
 function speakerNamed(speakers: Speaker[], name: string): Speaker {
@@ -10,7 +10,7 @@ function speakerNamed(speakers: Speaker[], name: string): Speaker {
 }
 
 function saidBy(statement: Statement, speaker: Speaker): Statement {
-  const evidence = [{ rule: 'reader.speaker', args: { speaker: speaker.name } }];
+  const evidence: Evidence[] = [{ rule: 'reader.speaker', args: { speaker: speaker.name } }];
   return { ...statement, speakers: [speaker.id], confidence: 1, evidence };
 }
 

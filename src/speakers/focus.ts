@@ -1,3 +1,4 @@
+import type { SpeakerRule } from '../rules';
 import type { Entity } from './entity';
 
 /** A place in the text; sentences and paragraphs are numbered in reading order. */
@@ -55,7 +56,7 @@ interface Candidate {
 export interface Antecedent {
   who: readonly Entity[];
   /** The rule that tells why they and nobody else. */
-  rule: string;
+  rule: SpeakerRule;
   /** 0 to 1: how far the best candidate is ahead of the second. */
   certainty: number;
 }
@@ -119,7 +120,7 @@ function rank(candidates: Candidate[], at: Place): Antecedent | null {
 }
 
 /** Why a candidate is the likeliest, as far as its place tells it; `alone` where nobody else fits. */
-function because({ from }: Candidate, at: Place, alone: boolean): { rule: string } {
+function because({ from }: Candidate, at: Place, alone: boolean): { rule: SpeakerRule } {
   const sentences = at.sentence - from.sentence;
   if (from.weight === WEIGHT.speaker && sentences <= 1) return { rule: 'speaker.pronoun.spoke' };
   if (from.weight === WEIGHT.subject && sentences === 1) return { rule: 'speaker.pronoun.subject' };

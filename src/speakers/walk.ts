@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '../model';
 import type { Gender, Mention } from '../mentions/mention';
+import type { SpeakerRule } from '../rules';
 import type { TextDocument } from '../text/document';
 import { Ages } from './ages';
 import { clusterNames, type Clusters } from './cluster';
@@ -16,9 +17,9 @@ import { relativeAntecedent } from './relative';
 import type { Said, Source } from './said';
 import type { MentionIndex } from './mentionIndex';
 
-type Meaning = Pick<Said, 'who' | 'confidence'> & { rule: string };
+type Meaning = Pick<Said, 'who' | 'confidence'> & { rule: SpeakerRule | null };
 
-const NOBODY: Meaning = { who: [], confidence: 0, rule: '' };
+const NOBODY: Meaning = { who: [], confidence: 0, rule: null };
 const SURE = 0.88;
 /** A list is looked for within so many mentions. */
 const LIST = 8;
@@ -194,7 +195,7 @@ export class Walk {
     const meanings = source.heads.map((head) => this.meanings.get(head) ?? NOBODY);
     const who = [...new Set(meanings.flatMap((meaning) => [...meaning.who]))];
     const mention = this.doc.text.slice(...source.span);
-    const evidence: Evidence[] = meanings.filter(({ rule }) => rule).map(({ rule }) => ({ rule, args: { mention } }));
+    const evidence = meanings.flatMap(({ rule }): Evidence[] => (rule ? [{ rule, args: { mention } }] : []));
     const complete = meanings.every((meaning) => meaning.who.length > 0);
     return {
       who: complete ? who : [],

@@ -1,7 +1,9 @@
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../model';
 import type { Sentence, TextDocument, Token } from '../text/document';
+import type { Trace } from '../trace';
 import { VERB_FORMS } from './lexicon/inflect';
+import type { Range } from './range';
 
 /** Tokens `[first, end)` of one block that no quotation straddles: a sentence with all that is quoted in it. */
 export interface Unit {
@@ -16,6 +18,8 @@ export interface Context {
   tokens: readonly Token[];
   mentions: readonly Mention[];
   units: readonly Unit[];
+  /** Tokens of each block of the document; empty for one without words. */
+  blocks: readonly Range[];
   /** For each token, the index of the outermost quotation around it, marks included; -1 outside. */
   quoteOf: Int32Array;
   /** Tokens `[first, end)` of each quotation, marks included. */
@@ -26,6 +30,8 @@ export interface Context {
   mentionStarting: ReadonlyMap<number, Mention>;
   /** Text of a token in lower case, with typographic apostrophes made plain. */
   lower: readonly string[];
+  /** Takes the steps of the analysis, where somebody wants to know them. */
+  trace?: Trace;
 }
 
 function quoteRanges(doc: TextDocument): [number, number][] {
@@ -101,21 +107,33 @@ function findUnits(doc: TextDocument, lower: readonly string[], quoteOf: Int32Ar
   return units;
 }
 
+function blockRanges(doc: TextDocument, units: readonly Unit[]): Range[] {
+  const ranges: Range[] = doc.blocks.map(() => [0, 0]);
+  for (const unit of units) {
+    const [first, end] = ranges[unit.block];
+    ranges[unit.block] = end === 0 ? [unit.first, unit.end] : [first, unit.end];
+  }
+  return ranges;
+}
+
 /** Indexes a document for the finders; time is linear in its length. */
-export function buildContext(doc: TextDocument, mentions: readonly Mention[]): Context {
+export function buildContext(doc: TextDocument, mentions: readonly Mention[], trace?: Trace): Context {
   const lower = doc.tokens.map((token) => token.text.toLowerCase().replace(/’/g, "'"));
   const quoteTokens = quoteRanges(doc);
   const quoteOf = outermostQuotes(doc, quoteTokens);
+  const units = findUnits(doc, lower, quoteOf);
   return {
     doc,
     tokens: doc.tokens,
     mentions,
-    units: findUnits(doc, lower, quoteOf),
+    units,
+    blocks: blockRanges(doc, units),
     quoteOf,
     quoteTokens,
     mentionEnding: longest(mentions, (mention) => mention.endToken),
     mentionStarting: longest(mentions, (mention) => mention.firstToken),
     lower,
+    trace,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../mentions/mention';
 import type { TextDocument } from '../text/document';
 import type { Models } from '../text/models';
+import type { Trace } from '../trace';
 import { findByRules } from './byRules';
-import { buildContext } from './context';
-import { findCues } from './cues';
+import { buildContext, type Context } from './context';
+import { type Cue, findCues } from './cues';
 import type { FoundStatement } from './found';
 import { findLearned } from './learned/findLearned';
 import { mergeFindings } from './merge/merge';
@@ -11,17 +12,35 @@ import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
 import { keepApart } from './refiners/apart';
 import { dropUnsaid } from './refiners/unsaid';
+import { traced } from './traced';
 
 /**
  * Finds the statements of a document: what was said, by which mention, and how we know; in reading order.
  *
  * @param models without the reader's weights the rules stand alone.
+ * @param trace takes what was proposed, refined, weighed and dropped.
  */
-export function findStatements(doc: TextDocument, mentions: Mention[], models: Models): FoundStatement[] {
-  const context = buildContext(doc, mentions);
+export function findStatements(
+  doc: TextDocument,
+  mentions: Mention[],
+  models: Models,
+  trace?: Trace,
+): FoundStatement[] {
+  const context = buildContext(doc, mentions, trace);
   const cues = findCues(context);
-  const byRules = nameAgents(context, cues, findByRules(context, cues));
-  if (!models.statements) return byRules.map(keepApart);
-  const byReader = nameAgents(context, cues, dropUnsaid(context, cues, findLearned(doc, models.statements)));
-  return mergeFindings(doc, byRules, dropAnonymity(doc.text, byReader)).map(keepApart);
+  const proposed = findByRules(context, cues);
+  const byRules = traced(trace, 'nameAgents', proposed, nameAgents(context, cues, proposed));
+  const found = models.statements
+    ? mergeFindings(doc, byRules, readStatements(context, cues, models.statements), trace)
+    : byRules;
+  return traced(trace, 'keepApart', found, found.map(keepApart));
+}
+
+/** What the learned reader finds, as far as it can have been said. */
+function readStatements(context: Context, cues: readonly Cue[], weights: ArrayBuffer): FoundStatement[] {
+  const { doc, trace } = context;
+  let found = traced(trace, 'findLearned', [], findLearned(doc, weights));
+  found = traced(trace, 'dropUnsaid', found, dropUnsaid(context, cues, found));
+  found = traced(trace, 'nameAgents', found, nameAgents(context, cues, found));
+  return traced(trace, 'dropAnonymity', found, dropAnonymity(doc.text, found));
 }

@@ -1,19 +1,21 @@
 import type { Span, StatementKind } from '../model';
+import { FINDING, type FindingRule } from '../rules';
 import { spanOf, type Context } from './context';
 import type { Cue } from './cues';
 import type { FoundStatement } from './found';
+import type { Range } from './range';
 import { sourceSpan, type Subject } from './subjects';
-
-/** Tokens `[first, end)`. */
-export type Range = readonly [first: number, end: number];
 
 interface Parts {
   content: Range[];
   cue?: Cue | Range | null;
   source?: Subject | null;
-  rule: string;
+  rule: FindingRule;
+  /** The speaker is missing, or may be none. */
+  doubtful?: boolean;
+  /** The rule that is as sure as this finding is, where that is not its own. */
+  sureAs?: FindingRule;
   args?: Record<string, string>;
-  confidence: number;
 }
 
 const isRange = (cue: Cue | Range): cue is Range => Array.isArray(cue);
@@ -54,7 +56,7 @@ export function propose(context: Context, parts: Parts): FoundStatement | null {
     cue,
     source: parts.source ? [sourceSpan(context, parts.source)] : [],
     kind: kindOf(context, ranges),
-    confidence: parts.confidence,
+    confidence: FINDING[parts.sureAs ?? parts.rule].confidence[parts.doubtful ? 1 : 0],
     evidence: [{ rule: parts.rule, args: parts.args ?? {} }],
   };
 }

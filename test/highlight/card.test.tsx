@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card, type CardActions } from '../../src/highlight/card';
 import { cardText } from '../../src/highlight/cardText';
-import type { Analysis, Article, Statement } from '../../src/model';
+import type { Analysis, Article, Evidence, Statement } from '../../src/model';
 import { evidenceSentence } from '../../src/ui/evidence';
 import { speak } from '../i18n/locale';
 import { untold } from '../untold';
@@ -21,7 +21,7 @@ const statement: Statement = {
   confidence: 0.95,
   evidence: [
     { rule: 'reader.speaker', args: { speaker: 'Ada Moss' } },
-    { rule: 'no.such.rule', args: {} },
+    { rule: 'speaker.role', args: { mention: 'chief engineer', name: 'Ada Moss' } },
   ],
   date: { value: '2013-06-07', granularity: 'day', basis: 'stated', from: 'text', span: [34, 43], confidence: 0.9 },
 };
@@ -51,7 +51,7 @@ describe('cardText', () => {
     ['as it stands', [[29, 33]], 'The verb “said” introduces the words.'],
     ['by its dictionary form where the words are several', [[20, 33]], 'The verb “say” introduces the words.'],
   ])('names the verb %s', (_, cue, sentence) => {
-    const evidence = [{ rule: 'before.clause', args: { cue: 'say' } }];
+    const evidence: Evidence[] = [{ rule: 'before.clause', args: { cue: 'say' } }];
     expect(cardText(article, analysis({ cue, evidence }), 0).how).toEqual([sentence]);
   });
 

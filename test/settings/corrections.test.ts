@@ -21,7 +21,7 @@ const statement = (id: number, start: number, end: number): Statement => ({
   kind: 'indirect',
   speakers: [0],
   confidence: 0.6,
-  evidence: [{ rule: 'cue.verb', args: {} }],
+  evidence: [{ rule: 'after.clause', args: {} }],
   date: untold,
 });
 const analysis = {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../../src/rules';
 import type { FoundStatement } from '../../src/statements/found';
 import { poolCandidates } from '../../src/statements/merge/candidates';
 import { dropCircumstances } from '../../src/statements/merge/circumstances';
 import { cutAtReports } from '../../src/statements/merge/cut';
 import { mergeFindings } from '../../src/statements/merge/merge';
+import type { TraceEvent } from '../../src/trace';
 import { readArticle } from '../mentions/reading';
 
 const text = 'Quill said the dam would hold and warned that rain was coming. Finch said he was glad.';
 const doc = readArticle(text);
 
-function found(rule: string, cue: string, content: string, confidence = 0.9): FoundStatement {
+function found(rule: RuleId, cue: string, content: string, confidence = 0.9): FoundStatement {
   const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
   return {
     content: [at(content)],
@@ -90,6 +92,17 @@ describe('mergeFindings', () => {
     const merged = mergeFindings(doc, [warned, held], [both]);
     expect(shown(merged)).toEqual(['the dam would hold', 'rain was coming']);
     for (const { confidence } of merged) expect(confidence).toBeGreaterThan(0.5);
+  });
+  it('tells the trace what it weighed and what beat it', () => {
+    const events: TraceEvent[] = [];
+    mergeFindings(doc, [warned, found('label.transcript', 'Quill', 'the dam would hold')], [held], (event) =>
+      events.push(event),
+    );
+    const outcomes = events.flatMap((event) =>
+      event.step === 'weighed' ? [[event.rule, event.outcome, event.shares.length > 0]] : [],
+    );
+    expect(outcomes).toContainEqual(['label.transcript', 'kept', false]);
+    expect(outcomes).toContainEqual(['after.that', 'kept', true]);
   });
   it('leaves out what hardly is a statement', () => {
     expect(mergeFindings(doc, [], [found('learned.tagger', 'said', 'he was glad', 0.02)])).toEqual([]);

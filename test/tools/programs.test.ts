@@ -72,6 +72,21 @@ describe('bench:statements', { timeout }, () => {
   });
 });
 
+describe('explain', { timeout }, () => {
+  it('tells of a text given in the command', async () => {
+    const { status, output } = await run('explain', ['“The pier is shut,” Ada Lindqvist said.']);
+    expect(status).toBe(0);
+    expect(output).toMatch(/^1\. Ada Lindqvist, direct/);
+  });
+
+  it('tells of one article of a file', async () => {
+    const line = (id: string, text: string): string => JSON.stringify({ id, text });
+    const file = write('two.jsonl', [line('a', 'Rain fell.'), line('b', 'Ada Lindqvist said no.')].join('\n'));
+    expect((await run('explain', [file, '--id', 'b'])).output).toContain('Ada Lindqvist');
+    expect((await run('explain', [file, '--id', 'c'])).status).toBe(2);
+  });
+});
+
 describe('start', { timeout }, () => {
   it('ends where there is no browser and none can be had', async () => {
     const { status, output, errors } = await run('start', [], { path: folder });

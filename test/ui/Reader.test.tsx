@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Evidence } from '../../src/model';
 import type { Entry, ItemRef, Reading } from '../../src/ui/entries';
 import { Reader } from '../../src/ui/Reader';
 import { speak } from '../i18n/locale';
@@ -198,7 +199,7 @@ describe('Reader', () => {
 
   test('says of a correction that it is the reader’s own', async () => {
     const [first, ...others] = harbour.analysis.statements;
-    const evidence = [{ rule: 'reader.speaker', args: { speaker: 'Ines Okafor' } }];
+    const evidence: Evidence[] = [{ rule: 'reader.speaker', args: { speaker: 'Ines Okafor' } }];
     const statements = [{ ...first, evidence }, ...others];
     const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, statements } }] }));
     expect(textsOf(find(root, '.item'), '.facts span').at(-1)).toBe('Your correction');

@@ -2,7 +2,8 @@ import type { Context, Unit } from '../context';
 import { hasClause, startsReport } from '../extents';
 import type { FoundStatement } from '../found';
 import { pastPreposition, phraseEnd } from '../phrases';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 
 /** Phrases that name a source without a verb, longest first. */
 const PHRASES = ['in the words of', 'according to', 'as per', 'in the view of'].map((phrase) => phrase.split(' '));
@@ -97,7 +98,6 @@ export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
       cue: [i, first],
       source: { first, end: Math.max(first + 1, describedEnd(context, first, unit.end)) },
       rule: 'according',
-      confidence: 0.9,
     });
     if (found) out.push(found);
   }

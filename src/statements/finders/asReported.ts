@@ -3,7 +3,8 @@ import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { hasClause } from '../extents';
 import type { FoundStatement } from '../found';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 import type { Subject } from '../subjects';
 
 /** Opens what is said behind the comparison, or closes what is said before it. */
@@ -29,6 +30,5 @@ export function asReported(context: Context, cue: Cue, subject: Subject | null):
     source: subject,
     rule: 'as.reported',
     args: { cue: cue.verb.lemma },
-    confidence: 0.7,
   });
 }

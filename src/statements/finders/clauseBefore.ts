@@ -4,7 +4,8 @@ import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { contentStart, hasClause } from '../extents';
 import type { FoundStatement } from '../found';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 import { isTitle } from '../titles';
 import { isFinder } from './findings';
 import { pastTopic } from './headlines';
@@ -36,7 +37,8 @@ function plainBefore(context: Context, cue: Cue, found: Attribution): FoundState
     source: found.subject,
     rule: right ? (opensQuote(context, right[0]) ? 'before.interrupted' : 'before.parenthetical') : 'before.clause',
     args: { cue: cue.verb.lemma },
-    confidence: found.subject && maySpeak(context, found.subject) ? 0.82 : 0.5,
+    doubtful: !found.subject || !maySpeak(context, found.subject),
+    sureAs: 'before.clause',
   });
 }
 
@@ -68,7 +70,6 @@ export function endOfHeadline(context: Context, cue: Cue): FoundStatement | null
     source: found.subject,
     rule: 'before.clause',
     args: { cue: cue.verb.lemma },
-    confidence: 0.82,
   });
 }
 

@@ -146,15 +146,6 @@ function endOf(context: Context, cue: Cue, { start, by }: Opening, limit: number
   return introduced && closes ? end : contentEnd(context, cue, start, limit);
 }
 
-const CONFIDENCE: Record<Opening['by'], number> = {
-  quote: 0.95,
-  that: 0.9,
-  clause: 0.8,
-  question: 0.75,
-  infinitive: 0.6,
-  object: 0.5,
-};
-
 /** Subject, verb, content: "She said it was over", "He told reporters: “No.”", "They asked whether it would rain". */
 export function contentAfter(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   const limit = cue.unit.end;
@@ -173,7 +164,8 @@ export function contentAfter(context: Context, cue: Cue, subject: Subject | null
     cue,
     source: subject,
     rule: followed ? 'after.subordinate' : `after.${found.by}`,
+    sureAs: `after.${found.by}`,
+    doubtful: !subject,
     args: { cue: cue.verb.lemma },
-    confidence: CONFIDENCE[found.by] - (subject ? 0 : 0.15),
   });
 }

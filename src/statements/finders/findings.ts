@@ -25,6 +25,5 @@ export function finding(context: Context, cue: Cue, subject: Subject | null): Fo
     source: subject,
     rule: 'after.finding',
     args: { cue: cue.verb.lemma },
-    confidence: 0.7,
   });
 }

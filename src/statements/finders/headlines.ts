@@ -29,9 +29,8 @@ function hearing(context: Context, unit: Unit): FoundStatement | null {
   return propose(context, {
     content: [[pastTopic(context, unit.first, comma), comma]],
     cue: [verb, verb + 1],
-    rule: 'before.clause',
+    rule: 'before.hearing',
     args: { cue: lower[verb] },
-    confidence: 0.75,
   });
 }
 
@@ -60,8 +59,7 @@ function reply(context: Context, unit: Unit): FoundStatement | null {
     content: [quoteTokens[quote]],
     cue: length ? [source.endToken, source.endToken + length] : [colon, colon + 1],
     source: { first: unit.first, end: source.endToken },
-    rule: 'label.headline',
-    confidence: 0.9,
+    rule: 'label.reply',
   });
 }
 
@@ -77,8 +75,7 @@ function echo(context: Context, unit: Unit): FoundStatement | null {
     content: [[first, end]],
     cue: [source.endToken, source.endToken + length],
     source: { first: end + 1, end: source.endToken },
-    rule: 'label.headline',
-    confidence: 0.9,
+    rule: 'label.reply',
   });
 }
 

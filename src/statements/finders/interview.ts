@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import type { FoundStatement } from '../found';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 
 type Turn = 'question' | 'answer';
 
@@ -30,14 +31,15 @@ function intervieweeBefore(context: Context, token: number): { first: number; en
 }
 
 /** The paragraphs that an answer goes on over: those up to the next question, where another comes. */
-function goingOn(context: Context, blocks: readonly Range[], turns: readonly unknown[], answer: number): Range[] {
+function goingOn({ blocks, doc }: Context, turns: readonly unknown[], answer: number): Range[] {
   let end = answer + 1;
-  while (end < blocks.length && turns[end] === null && context.doc.blocks[end].kind === 'paragraph') end++;
+  while (end < blocks.length && turns[end] === null && doc.blocks[end].kind === 'paragraph') end++;
   return end < blocks.length && turns[end] ? blocks.slice(answer + 1, end) : [];
 }
 
 /** Interviews whose turns open with "Q:" and "A:", or whose questions are bold and whose answers follow. */
-export function interview(context: Context, blocks: readonly Range[]): FoundStatement[] {
+export function interview(context: Context): FoundStatement[] {
+  const { blocks } = context;
   const turns = blocks.map((range, b) => (range[1] > 0 ? turnOf(context, b, range) : null));
   const asks = (b: number): boolean => turns[b]?.turn === 'question' && context.lower[blocks[b][1] - 1] === '?';
   if (turns.filter((_, b) => asks(b)).length < 2) return [];
@@ -49,11 +51,11 @@ export function interview(context: Context, blocks: readonly Range[]): FoundStat
     const follows = turns[b - 1]?.turn === 'question' && !turn && blocks[b][1] > 0;
     if (turn?.turn !== 'answer' && !follows) continue;
     const answer = propose(context, {
-      content: [[turn ? turn.from : blocks[b][0], blocks[b][1]], ...goingOn(context, blocks, turns, b)],
+      content: [[turn ? turn.from : blocks[b][0], blocks[b][1]], ...goingOn(context, turns, b)],
       cue: turn ? [blocks[b][0], blocks[b][0] + 1] : null,
       source,
       rule: 'interview.answer',
-      confidence: source ? 0.9 : 0.8,
+      doubtful: !source,
     });
     if (answer) out.push({ ...answer, kind: 'direct' });
   }

@@ -28,6 +28,5 @@ export function inverted(context: Context, cue: Cue): FoundStatement | null {
     source: subject,
     rule: 'after.quote',
     args: { cue: cue.verb.lemma },
-    confidence: 0.95,
   });
 }

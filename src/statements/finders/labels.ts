@@ -1,9 +1,11 @@
 import { readHead } from '../../mentions/nominals';
+import type { FindingRule } from '../../rules';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { ANNOUNCING_NOUNS } from '../lexicon/nouns';
 import { owner } from '../owner';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 import type { Subject } from '../subjects';
 
 /** Words that open a sentence before a colon without anybody speaking. */
@@ -82,8 +84,10 @@ function namesSpeaker(context: Context, { first, colon }: Label, unit: Unit): bo
   return whole && !ASKS.test(context.lower[colon + 1]) && context.lower[unit.end - 1] !== '?';
 }
 
+type LabelRule = Extract<FindingRule, `label.${string}`>;
+
 /** Labels that speak: shouted or bold ones, the same one twice, a person's name before a quotation, a headline's. */
-function speaks(context: Context, unit: Unit, label: Label, counts: ReadonlyMap<string, number>): string | null {
+function speaks(context: Context, unit: Unit, label: Label, counts: ReadonlyMap<string, number>): LabelRule | null {
   const opensBlock = context.doc.blocks[unit.block].start === context.tokens[unit.first].start;
   if (!opensBlock) return null;
   const name = textBetween(context, label.first, label.colon);
@@ -96,13 +100,8 @@ function speaks(context: Context, unit: Unit, label: Label, counts: ReadonlyMap<
 }
 
 /** A transcript's turn runs on over the paragraphs that carry no label of their own. */
-function turn(
-  context: Context,
-  blocks: readonly Range[],
-  unit: Unit,
-  label: Label,
-  labelled: ReadonlySet<number>,
-): Range[] {
+function turn(context: Context, unit: Unit, label: Label, labelled: ReadonlySet<number>): Range[] {
+  const { blocks } = context;
   const range = blocks[unit.block];
   const content: Range[] = [[label.colon + 1, range[1]]];
   for (let b = unit.block + 1; b < blocks.length && content.length < 12; b++) {
@@ -124,7 +123,7 @@ function speakerOf(context: Context, { first, colon }: Label): Subject {
 }
 
 /** `NAME: words` in transcripts, `Smith: Taxes must fall` in headlines, `Smith: "…"`. */
-export function labels(context: Context, blocks: readonly Range[]): FoundStatement[] {
+export function labels(context: Context): FoundStatement[] {
   const found = context.units.flatMap((unit) => {
     const label = labelOf(context, unit);
     return label ? [{ unit, label }] : [];
@@ -142,13 +141,12 @@ export function labels(context: Context, blocks: readonly Range[]): FoundStateme
   const labelled = new Set(spoken.map(({ unit }) => unit.block));
   return spoken.flatMap(({ unit, label, rule }) => {
     const whole = rule === 'label.transcript';
-    const content: Range[] = whole ? turn(context, blocks, unit, label, labelled) : [[label.colon + 1, unit.end]];
+    const content: Range[] = whole ? turn(context, unit, label, labelled) : [[label.colon + 1, unit.end]];
     const statement = propose(context, {
       content,
       cue: [label.colon, label.colon + 1],
       source: speakerOf(context, label),
       rule,
-      confidence: whole ? 0.96 : 0.85,
     });
     return statement ?? [];
   });

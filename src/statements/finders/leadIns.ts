@@ -1,24 +1,16 @@
 import type { Context } from '../context';
 import type { Cue } from '../cues';
 import type { FoundStatement } from '../found';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 import type { Subject } from '../subjects';
 
 /** Blocks that follow one another and are set off from the body by the page. */
 const SET_OFF = new Set(['blockquote', 'embed']);
 
-/** Token range of each block, once per document. */
-export function blockRanges(context: Context): Range[] {
-  const ranges: Range[] = context.doc.blocks.map(() => [0, 0]);
-  for (const unit of context.units) {
-    const [first, end] = ranges[unit.block];
-    ranges[unit.block] = end === 0 ? [unit.first, unit.end] : [first, unit.end];
-  }
-  return ranges;
-}
-
 /** What the blocks behind a lead-in hold: a quotation with its paragraphs, a run of block quotes, or one paragraph. */
-export function announced(context: Context, blocks: readonly Range[], after: number): Range[] {
+export function announced(context: Context, after: number): Range[] {
+  const { blocks } = context;
   const block = after + 1;
   const range = blocks[block];
   if (!range || range[1] === 0) return [];
@@ -34,17 +26,12 @@ export function announced(context: Context, blocks: readonly Range[], after: num
 }
 
 /** `She wrote:` at the end of a paragraph: what she wrote stands in the next. */
-export function leadIn(
-  context: Context,
-  blocks: readonly Range[],
-  cue: Cue,
-  subject: Subject | null,
-): FoundStatement | null {
+export function leadIn(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   const { unit } = cue;
-  if (context.lower[unit.end - 1] !== ':' || blocks[unit.block][1] !== unit.end) return null;
+  if (context.lower[unit.end - 1] !== ':' || context.blocks[unit.block][1] !== unit.end) return null;
   for (let i = cue.end; i < unit.end - 1; i++)
     if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX)$/.test(context.tokens[i].tag)) return null;
-  const content = announced(context, blocks, unit.block);
+  const content = announced(context, unit.block);
   const marked = content.length > 0 && (content.length > 1 || context.quoteOf[content[0][0]] >= 0);
   // "denied the charges:" announces no words of its own; "wrote:", "said in a letter:" do.
   if (!marked && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(context.tokens[cue.end].tag)) return null;
@@ -52,8 +39,8 @@ export function leadIn(
     content,
     cue,
     source: subject,
-    rule: 'after.leadIn',
+    rule: marked ? 'after.leadIn' : 'after.announced',
     args: { cue: cue.verb.lemma },
-    confidence: (marked ? 0.95 : 0.75) - (subject ? 0 : 0.15),
+    doubtful: !subject,
   });
 }

@@ -34,6 +34,6 @@ export function naming(context: Context, cue: Cue, subject: Subject | null): Fou
     source: subject,
     rule: 'after.naming',
     args: { cue: cue.verb.lemma },
-    confidence: subject ? 0.7 : 0.55,
+    doubtful: !subject,
   });
 }

@@ -1,3 +1,4 @@
+import { FINDING } from '../../rules';
 import type { Context } from '../context';
 import type { FoundStatement } from '../found';
 import { VERB_FORMS } from '../lexicon/inflect';
@@ -31,7 +32,7 @@ export function nestedQuotations(context: Context): FoundStatement[] {
         cue: [[context.tokens[verb].start, context.tokens[verb].end]],
         source: [speaker.span],
         kind: 'direct',
-        confidence: 0.6,
+        confidence: FINDING['quote.nested'].confidence[0],
         evidence: [{ rule: 'quote.nested', args: { cue: context.lower[verb] } }],
       },
     ];

@@ -32,7 +32,6 @@ export function speechNouns(context: Context, unit: Unit): FoundStatement[] {
       source,
       rule: 'noun',
       args: { cue: context.lower[i] },
-      confidence: 0.65,
     });
     if (found) out.push(found);
   }

@@ -3,7 +3,7 @@ import { pastCircumstances } from '../circumstances';
 import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { hasClause, startsReport } from '../extents';
-import type { Range } from '../proposal';
+import type { Range } from '../range';
 
 /** Words that open a clause which another one has to follow. */
 const SUBORDINATE = /^(?:although|though|while|if|when|because|since|unless|as|after|before|once|even)$/;

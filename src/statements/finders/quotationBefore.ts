@@ -4,7 +4,8 @@ import type { Cue } from '../cues';
 import { contentStart } from '../extents';
 import type { FoundStatement } from '../found';
 import { VERB_FORMS } from '../lexicon/inflect';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
+import type { Range } from '../range';
 import { subjectBefore } from '../subjects';
 import { isTitle } from '../titles';
 
@@ -59,7 +60,7 @@ function quotedBefore(context: Context, cue: Cue, found: Attribution, quote: num
     source: found.subject,
     rule: second ? 'before.interrupted' : 'before.quote',
     args: { cue: cue.verb.lemma },
-    confidence: found.subject ? 0.97 : 0.8,
+    doubtful: !found.subject,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { phraseEnd } from '../phrases';
-import { propose, type Range } from '../proposal';
+import { propose } from '../proposal';
 import { announced } from './leadIns';
 
 const DASH = /^(?:—|–|―|--|-)$/;
@@ -26,14 +26,13 @@ function signature(context: Context, unit: Unit): FoundStatement | null {
     cue: [end, end + 1],
     source: { first: from, end: to },
     rule: 'signed.dash',
-    confidence: 0.9,
   });
 }
 
 /** The same with the dash and the name in a paragraph of their own, below one that is wholly quoted. */
-function signatureBelow(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement | null {
-  const above = blocks[unit.block - 1];
-  if (!above || !DASH.test(context.lower[unit.first]) || unit.first !== blocks[unit.block][0]) return null;
+function signatureBelow(context: Context, unit: Unit): FoundStatement | null {
+  const above = context.blocks[unit.block - 1];
+  if (!above || !DASH.test(context.lower[unit.first]) || unit.first !== context.blocks[unit.block][0]) return null;
   const [first, end] = above;
   const quote = context.quoteOf[first];
   const whole = quote >= 0 && context.quoteTokens[quote][0] === first && context.quoteTokens[quote][1] === end;
@@ -46,19 +45,18 @@ function signatureBelow(context: Context, blocks: readonly Range[], unit: Unit):
     cue: [unit.first, from],
     source: { first: from, end: to },
     rule: 'signed.dash',
-    confidence: 0.9,
   });
 }
 
 const LONGEST_SIGNATURE = 16;
 
 /** `From Chairwoman Lund:` with the words in the next paragraph. */
-function letterhead(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement | null {
+function letterhead(context: Context, unit: Unit): FoundStatement | null {
   const colon = unit.end - 1;
   if (context.lower[unit.first] !== 'from' || context.lower[colon] !== ':' || unit.end - unit.first > 14) return null;
   const first = unit.first + 1;
   if (phraseEnd(context, first, colon) === first) return null;
-  const content = announced(context, blocks, unit.block);
+  const content = announced(context, unit.block);
   const quoted =
     content.length > 0 &&
     (context.quoteOf[content[0][0]] >= 0 || context.doc.blocks[unit.block + 1].kind !== 'paragraph');
@@ -68,13 +66,12 @@ function letterhead(context: Context, blocks: readonly Range[], unit: Unit): Fou
     cue: [unit.first, unit.first + 1],
     source: { first, end: phraseEnd(context, first, colon) },
     rule: 'signed.from',
-    confidence: 0.9,
   });
 }
 
 /** Attributions without a verb. */
-export function signed(context: Context, blocks: readonly Range[], unit: Unit): FoundStatement[] {
-  return [signature(context, unit), signatureBelow(context, blocks, unit), letterhead(context, blocks, unit)].filter(
+export function signed(context: Context, unit: Unit): FoundStatement[] {
+  return [signature(context, unit), signatureBelow(context, unit), letterhead(context, unit)].filter(
     (found) => found !== null,
   );
 }

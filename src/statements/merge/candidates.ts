@@ -1,17 +1,20 @@
 import type { Span } from '../../model';
+import { type FindingRule, isFinding } from '../../rules';
 import type { TextDocument } from '../../text/document';
+import type { Trace } from '../../trace';
 import type { FoundStatement } from '../found';
 import { kindOf } from '../learned/kind';
 import { dropCircumstances } from './circumstances';
 import { cutAtReports } from './cut';
 import { mendSwallowed } from './swallowed';
 import { shared, size } from '../spans';
+import { traced } from '../traced';
 
 /** A proposed statement with what the two ways of finding say about it. */
 export interface Candidate {
   statement: FoundStatement;
   /** The rule that found it; null where only the learned reader did. */
-  rule: string | null;
+  rule: FindingRule | null;
   /** The reader's confidence; null where only a rule found it. */
   reader: number | null;
   /** How long its content is, in UTF-16 code units; line ends count the same in every system. */
@@ -74,16 +77,24 @@ function linkRivals(candidates: Candidate[]): void {
   }
 }
 
+function findingRuleOf({ evidence: [{ rule }] }: FoundStatement): FindingRule | null {
+  return isFinding(rule) ? rule : null;
+}
+
 /** Pools what rules and the learned reader found, in reading order, each with its rivals. */
 export function poolCandidates(
   doc: TextDocument,
   byRules: readonly FoundStatement[],
   reader: readonly FoundStatement[],
+  trace?: Trace,
 ): Candidate[] {
   const { text } = doc;
-  const byReader = cutAtReports(text, mendSwallowed(text, dropCircumstances(text, reader), byRules), byRules).map(
-    (statement) => ({ ...statement, kind: kindOf(doc, statement.content) }),
-  );
+  let byReader = traced(trace, 'dropCircumstances', reader, dropCircumstances(text, reader));
+  byReader = traced(trace, 'mendSwallowed', byReader, mendSwallowed(text, byReader, byRules));
+  byReader = traced(trace, 'cutAtReports', byReader, cutAtReports(text, byReader, byRules)).map((statement) => ({
+    ...statement,
+    kind: kindOf(doc, statement.content),
+  }));
   const pool = new Map<string, Candidate>();
   const add = (statement: FoundStatement, found: Pick<Candidate, 'rule' | 'reader'>): void =>
     void pool.set(keyOf(text, statement.content), {
@@ -92,7 +103,7 @@ export function poolCandidates(
       length: lengthIn(text, statement),
       rivals: [],
     });
-  for (const statement of byRules) add(statement, { rule: statement.evidence[0].rule, reader: null });
+  for (const statement of byRules) add(statement, { rule: findingRuleOf(statement), reader: null });
   for (const statement of byReader) {
     const twin = pool.get(keyOf(text, statement.content));
     if (!twin) add(statement, { rule: null, reader: statement.confidence });

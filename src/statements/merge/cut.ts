@@ -1,8 +1,16 @@
 import type { Span } from '../../model';
+import type { RuleId } from '../../rules';
 import type { FoundStatement } from '../found';
 
 /** Rules for a clause behind its cue: where one stands, a report begins. */
-const REPORT = /^after\.(?:that|clause|object|quote|question|infinitive)$/;
+const REPORT: ReadonlySet<RuleId> = new Set([
+  'after.that',
+  'after.clause',
+  'after.object',
+  'after.quote',
+  'after.question',
+  'after.infinitive',
+]);
 /** What ties the next report to the one before it. */
 const TIE = /(?:[\s,;—–-]|\b(?:and|but|then|also|later|yet|though|while))+$/u;
 
@@ -23,7 +31,7 @@ function cutAt(text: string, segment: Span, statement: FoundStatement, rules: re
     if (!cue || cue[0] < start || cue[1] > end || rule.content[0][0] < cue[1]) continue;
     if (statement.cue.some(([from, to]) => from < cue[1] && to > cue[0])) continue;
     if (cue[0] - start <= NEAR) return start;
-    if (!REPORT.test(rule.evidence[0].rule) || rule.content[0][0] >= end) continue;
+    if (!REPORT.has(rule.evidence[0].rule) || rule.content[0][0] >= end) continue;
     const from = reportStart(rule, segment);
     // "had checked it and asked them to pay" may all be said of one; with a subject of its own, or "but", it is a report.
     const request = rule.evidence[0].rule === 'after.infinitive' && from === rule.cue[0][0];

@@ -1,4 +1,6 @@
+import { FINDING, type FindingRule, isFinding } from '../../rules';
 import type { TextDocument } from '../../text/document';
+import type { Share, Trace } from '../../trace';
 import type { FoundStatement } from '../found';
 import { poolCandidates, type Candidate } from './candidates';
 import { shared } from '../spans';
@@ -16,24 +18,15 @@ const HEIR_CONFIDENCE = 0.63;
 /** How much more a statement found at all is worth than one found to the letter, when rivals are weighed. */
 const FOUND_OVER_EXACT = 3;
 
-/**
- * Rules that read the page's structure, of which the training text holds little or nothing: they stand by themselves,
- * with the confidence that the rule gives. So do clauses that another clause follows, of which the reader takes both.
- */
-const STRUCTURAL = /^(?:label|interview|block|signed|quote)\.|^after\.(?:leadIn|subordinate)$/;
-
-/** Rules so narrow that, where nothing contradicts them, their own confidence holds. */
-const SURE_ALONE = /^(?:according|noun|after\.naming|after\.finding|before\.clause|before\.parenthetical)$/;
-
 /** "Lee said it was late": who says what is plain, though the reader be silent. */
-const isPlain = (rule: string, { evidence, source }: FoundStatement): boolean =>
+const isPlain = (rule: FindingRule, { evidence, source }: FoundStatement): boolean =>
   rule === 'after.clause' && evidence[0].args.cue === 'say' && source.length > 0;
 
 const isSureAlone = ({ rule, statement }: Candidate): boolean =>
-  rule !== null && (SURE_ALONE.test(rule) || isPlain(rule, statement));
+  rule !== null && (FINDING[rule].merge === 'sureAlone' || isPlain(rule, statement));
 
-/** A quotation inside a statement is a statement of its own and nobody's rival. */
-const isNested = ({ evidence }: FoundStatement): boolean => evidence[0].rule === 'quote.nested';
+const standsApart = ({ evidence: [{ rule }] }: FoundStatement): boolean =>
+  isFinding(rule) && FINDING[rule].merge === 'apart';
 
 /** A rival that contradicts nobody: the reader itself hardly believes in it. */
 const isDoubtful = ({ rule, reader }: Candidate): boolean => rule === null && (reader ?? 0) < DOUBTFUL;
@@ -43,6 +36,8 @@ interface Weighed {
   candidate: Candidate;
   found: number;
   worth: number;
+  /** What the regression weighed; null where the rule's own confidence holds. */
+  features: ReadonlyMap<string, number> | null;
 }
 
 function probability(weights: Readonly<Record<string, number>>, features: ReadonlyMap<string, number>): number {
@@ -53,15 +48,21 @@ function probability(weights: Readonly<Record<string, number>>, features: Readon
 
 /** @param trusted whether the rule is better than what the reader, which has met no headlines, makes of the place. */
 function weigh(candidate: Candidate, trusted: boolean): Weighed {
-  if (candidate.rule && (trusted || STRUCTURAL.test(candidate.rule))) {
+  if (candidate.rule && (trusted || FINDING[candidate.rule].merge === 'stands')) {
     const found = Math.max(SHOWN, candidate.statement.confidence);
-    return { candidate, found, worth: 1 + FOUND_OVER_EXACT };
+    return { candidate, found, worth: 1 + FOUND_OVER_EXACT, features: null };
   }
   const features = featuresOf(candidate);
   const alone = isSureAlone(candidate) && candidate.rivals.every(isDoubtful);
-  const found = Math.max(probability(FOUND, features), alone ? candidate.statement.confidence : 0);
-  return { candidate, found, worth: FOUND_OVER_EXACT * found + probability(EXACT, features) };
+  const likely = probability(FOUND, features);
+  const holds = alone && candidate.statement.confidence > likely;
+  const found = holds ? candidate.statement.confidence : likely;
+  const worth = FOUND_OVER_EXACT * found + probability(EXACT, features);
+  return { candidate, found, worth, features: holds ? null : features };
 }
+
+const sharesOf = (features: Weighed['features']): Share[] =>
+  [...(features ?? [])].map(([feature, value]) => ({ feature, value, weight: FOUND[feature] ?? 0 }));
 
 /** Rules know better whose words a cue reports ("the trust that restored the mill said"), whatever the extent. */
 function sourceOf({ statement, rule, rivals }: Candidate): FoundStatement['source'] {
@@ -80,12 +81,14 @@ export function mergeFindings(
   doc: TextDocument,
   byRules: readonly FoundStatement[],
   byReader: readonly FoundStatement[],
+  trace?: Trace,
 ): FoundStatement[] {
-  const nested = byRules.filter(isNested);
+  const apart = byRules.filter(standsApart);
   const pool = poolCandidates(
     doc,
-    byRules.filter((statement) => !isNested(statement)),
+    byRules.filter((statement) => !standsApart(statement)),
     byReader,
+    trace,
   );
   const headlines = doc.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading');
   const inHeadline = ({ statement: { content } }: Candidate): boolean =>
@@ -94,16 +97,21 @@ export function mergeFindings(
   const kept = new Set<Candidate>();
   // What was likely enough but lost some of its words to another is followed by its next best extent.
   const heirs = new Set<Candidate>();
-  const merged: FoundStatement[] = [...nested];
-  for (const { candidate, found } of weighed) {
-    if (found < (heirs.has(candidate) ? HEIR : SHOWN)) continue;
-    if (candidate.rivals.some((rival) => kept.has(rival))) {
-      for (const rival of candidate.rivals) heirs.add(rival);
+  const merged: FoundStatement[] = [...apart];
+  for (const { candidate, found, features } of weighed) {
+    const { statement, rule, reader, rivals } = candidate;
+    const winner = rivals.find((rival) => kept.has(rival))?.statement ?? null;
+    const likely = found >= (heirs.has(candidate) ? HEIR : SHOWN);
+    const outcome = winner ? 'beaten' : likely ? 'kept' : 'unlikely';
+    trace?.({ step: 'weighed', statement, rule, reader, found, shares: sharesOf(features), outcome, winner });
+    if (!likely) continue;
+    if (winner) {
+      for (const rival of rivals) heirs.add(rival);
       continue;
     }
     kept.add(candidate);
     merged.push({
-      ...candidate.statement,
+      ...statement,
       source: sourceOf(candidate),
       confidence: heirs.has(candidate) ? Math.max(HEIR_CONFIDENCE, found) : found,
     });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { FINDING } from '../../rules';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { actor, talker, turnsToAnother } from '../narration';
@@ -16,8 +17,7 @@ const LEAST_WORDS = 4;
 /** Behind a colon a short answer is one as well. */
 const LEAST_ANNOUNCED = 2;
 
-const GOES_ON = 0.7;
-const TALKS = 0.63;
+const [GOES_ON, TALKS] = FINDING['quote.implicit'].confidence;
 
 /** The quotation that is the whole unit, and long enough to be a sentence. */
 function soleQuotation(

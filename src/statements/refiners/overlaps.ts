@@ -29,7 +29,7 @@ function loser(a: FoundStatement, b: FoundStatement): FoundStatement {
  * Of statements that claim the same words one stays: the one that reports the other, else the more confident.
  * Sorted by content; time is linear but for statements that overlap.
  */
-export function dropOverlaps(found: readonly FoundStatement[]): FoundStatement[] {
+export function dropOverlaps(_: unknown, found: readonly FoundStatement[]): FoundStatement[] {
   const kept: FoundStatement[] = [];
   const sorted = [...found].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
   for (const statement of sorted) {

@@ -1,8 +1,9 @@
-import { firstFrom } from '../../text/search';
 import { textOf } from '../../model';
+import { FINDING } from '../../rules';
+import { firstFrom } from '../../text/search';
 import { spanOf, type Context } from '../context';
 import type { FoundStatement } from '../found';
-import type { Range } from '../proposal';
+import type { Range } from '../range';
 
 /** Who says "you" talks to somebody, and who says "yes" answers; any other question may be one that nobody is to answer. */
 const TO_ANOTHER = /\byou(?:r|rs)?\b/i;
@@ -54,11 +55,8 @@ const quotes = ({ quoteOf }: Context, [first, end]: Range): boolean => quoteOf.s
  *
  * @param statements in the order of their contents.
  */
-export function findTurns(
-  context: Context,
-  blocks: readonly Range[],
-  statements: readonly FoundStatement[],
-): FoundStatement[] {
+export function findTurns(context: Context, statements: readonly FoundStatement[]): FoundStatement[] {
+  const { blocks } = context;
   const owned = new Set(statements.map(({ content }) => content[0][0]));
   const free = blocks.map((range, b) => {
     const quotation = soleQuotation(context, b, range);
@@ -78,7 +76,7 @@ export function findTurns(
     cue: [],
     source: [],
     kind: 'direct',
-    confidence: 0.75,
+    confidence: FINDING['quote.turn'].confidence[0],
     evidence: [{ rule: 'quote.turn', args: {} }],
   }));
 }

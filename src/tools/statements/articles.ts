@@ -24,7 +24,7 @@ interface Line {
 export function readArticles(file: string): CorpusArticle[] {
   return readJsonLines(file).map(({ value, place }) => {
     const line = checked(value, place);
-    return { id: line.id, article: toArticle(line) };
+    return { id: line.id, article: articleOf(line) };
   });
 }
 
@@ -37,7 +37,8 @@ function checked(value: unknown, place: string): Line {
   return { id, text, title, published };
 }
 
-function toArticle({ title, published, text }: Line): Article {
+/** The article of a line: its paragraphs are what blank lines part, and its language is English. */
+export function articleOf({ title, published, text }: Line): Article {
   const candidate = (where: string, value: string | null | undefined) => (value ? [{ where, text: value }] : []);
   return {
     url: 'about:blank',

@@ -1,0 +1,2 @@
+/** Tokens `[first, end)`. */
+export type Range = readonly [first: number, end: number];

@@ -16,7 +16,7 @@ const arrows = {
   'analyse.ts': ['model.ts', 'trace.ts', 'text', 'mentions', 'statements', 'speakers', 'dates', 'metadata'],
   article: ['model.ts'],
   highlight: ['model.ts', 'article', 'ui', 'i18n'],
-  export: ['model.ts'],
+  export: ['model.ts', 'text'],
   settings: ['model.ts'],
   ui: ['model.ts', 'rules.ts', 'i18n'],
   i18n: ['model.ts', 'browser'],

@@ -1,11 +1,11 @@
 import type { ItemRef } from '../browser/messages';
 import { isPrivate } from '../browser/store';
+import { attributed } from '../export/attributed';
 import { fragmentLink } from '../export/fragment';
+import { wordsIn } from '../export/words';
 import type { StatementActions } from '../highlight/highlighter';
-import { t } from '../i18n/messages';
-import { type Article, type Statement, textOf } from '../model';
 import { isByReader } from '../ui/evidence';
-import { speakerNames } from '../ui/words';
+import { wording } from '../ui/words';
 import { copyText } from './clipboard';
 import type { Page } from './page';
 import { correct, quoteOf, undo } from './verdicts';
@@ -16,21 +16,12 @@ function link(page: Page, ref: ItemRef): string {
   return fragmentLink({ article, meta: analysis.meta }, statement);
 }
 
-/** The marks around a part of a direct quotation; the attribution brings its own. */
-const outerMarks = /^["“”„«»‘]|["“”„«»’]$/gu;
-
-/** A direct quotation's words; of any other statement all that it holds, inner marks included. */
-function words({ text }: Article, { kind, content }: Statement): string {
-  if (kind !== 'direct') return textOf(text, content);
-  return content.map(([start, end]) => text.slice(start, end).replace(outerMarks, '')).join(' … ');
-}
-
-/** What a reader pastes: the quotation with who said it, in which article, and a link to it. */
-function quotation(page: Page, ref: ItemRef): string {
+/** What a reader pastes: the words with who said them, how and when, in which article, and a link to them. */
+function statementOf(page: Page, ref: ItemRef): string {
   const { article, analysis, statement } = page.find(ref);
-  const speakers = speakerNames(analysis.speakers.filter(({ id }) => statement.speakers.includes(id)));
-  const attribution = [speakers, analysis.meta.title, analysis.meta.site, link(page, ref)];
-  return t('quoteAttribution', words(article, statement), attribution.filter(Boolean).join(', '));
+  const speakers = analysis.speakers.filter(({ id }) => statement.speakers.includes(id));
+  const { meta } = analysis;
+  return attributed({ words: wordsIn(article)(statement), speakers, statement, meta, link: link(page, ref) }, wording);
 }
 
 /** What the card of a statement can do. */
@@ -40,7 +31,7 @@ export function actionsOn(document: Document, page: Page): StatementActions {
       return !isPrivate();
     },
     isCorrected: (ref) => isByReader(page.find(ref).statement.evidence),
-    copyQuote: (ref) => copyText(document, quotation(page, ref)),
+    copyQuote: (ref) => copyText(document, statementOf(page, ref)),
     copyLink: (ref) => copyText(document, link(page, ref)),
     saidBy: (ref, speaker) => correct(page, ref, { is: 'saidBy', speaker }),
     notStatement: async (ref) => {

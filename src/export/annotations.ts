@@ -1,4 +1,4 @@
-import type { Meta, Span, Speaker, SpeakerKind, Statement } from '../model';
+import type { Meta, Span, Speaker, SpeakerKind, StatementKind } from '../model';
 import { rowsOf, speakersOf, type Row } from './rows';
 import { addressOf, type ExportSource } from './source';
 
@@ -28,6 +28,13 @@ const schemaTypes: Record<SpeakerKind, string> = {
   unnamed: 'schema:Thing',
 };
 
+/** Only what stands wholly in quotation marks is a quotation. */
+const statementTypes: Record<StatementKind, string> = {
+  direct: 'schema:Quotation',
+  mixed: 'schema:Claim',
+  indirect: 'schema:Claim',
+};
+
 /** What schema.org has no word for, by the names of the columns. */
 const further = ['kind', 'cue', 'confidence', 'granularity', 'basis', 'link'] as const;
 
@@ -35,10 +42,10 @@ const further = ['kind', 'cue', 'confidence', 'granularity', 'basis', 'link'] as
 const known = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== null));
 
-/** The whole row in terms of schema.org, which has more words for quotations than the annotation model. */
-function quotation(row: Row, speakers: Speaker[], { authors }: Meta) {
+/** The whole row in terms of schema.org, which has more words for statements than the annotation model. */
+function linked(row: Row, speakers: Speaker[], { authors }: Meta) {
   return known({
-    type: 'schema:Quotation',
+    type: statementTypes[row.kind],
     purpose: 'describing',
     'schema:text': row.quote,
     'schema:creator': speakers.map(({ name, kind, role }) =>
@@ -64,22 +71,21 @@ function quotation(row: Row, speakers: Speaker[], { authors }: Meta) {
   });
 }
 
-function annotation(source: ExportSource, statement: Statement) {
+function annotation(source: ExportSource, row: Row) {
   const { article, meta, accessed } = source;
-  const [row] = rowsOf([{ ...source, statements: [statement] }]);
-  const { speaker, role, kind, date } = row;
+  const { statement, speaker, role, kind } = row;
   const attribution = [speaker, role].filter(Boolean).join(', ');
   const texts = [
     { type: 'TextualBody', purpose: 'identifying', format: 'text/plain', value: attribution },
     { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: kind },
-    { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: date },
+    { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: row.attributed },
   ];
   return {
     id: newId(),
     type: 'Annotation',
     motivation: 'identifying',
     created: accessed,
-    body: [...texts.filter(({ value }) => value !== ''), quotation(row, speakersOf(source, statement), meta)],
+    body: [...texts.filter(({ value }) => value !== ''), linked(row, speakersOf(source, statement), meta)],
     target: statement.content.map((span) => ({
       type: 'SpecificResource',
       source: addressOf(meta),
@@ -93,7 +99,7 @@ function annotation(source: ExportSource, statement: Statement) {
  * collection.
  */
 export function annotations(sources: readonly ExportSource[]): string {
-  const items = sources.flatMap((source) => source.statements.map((statement) => annotation(source, statement)));
+  const items = sources.flatMap((source) => rowsOf(source).map((row) => annotation(source, row)));
   return `${JSON.stringify(collection(items), null, 2)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { citationKey, dateParts, nameParts } from './citation';
+import { citationKey, dateParts, nameParts, noteOf } from './citation';
 import { addressOf, type ExportSource } from './source';
 
 const escapes: Record<string, string> = {
@@ -28,6 +28,7 @@ function entry(source: ExportSource): string {
     ['date', issued.map(pad).join('-')],
     ['url', addressOf(meta).replace(/[{}\\\s]/g, encodeURIComponent)],
     ['urldate', accessed.slice(0, 10)],
+    ['annote', tex(noteOf(source))],
   ];
   const known = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@online{${citationKey(source)},\n${known.join('')}}\n`;

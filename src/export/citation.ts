@@ -1,3 +1,4 @@
+import { rowsOf } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 interface Name {
@@ -49,6 +50,12 @@ export function citationKey({ meta }: ExportSource): string {
   return `${bare || 'article'}${dateParts(meta.published?.value ?? '')[0] ?? ''}`;
 }
 
+/** What was said in the article, a statement a line. */
+export const noteOf = (source: ExportSource): string =>
+  rowsOf(source)
+    .map(({ attributed }) => attributed)
+    .join('\n');
+
 const dateField = (value: string | undefined) => {
   const parts = dateParts(value ?? '');
   return parts.length > 0 ? { 'date-parts': [parts] } : undefined;
@@ -69,6 +76,7 @@ export function csl(sources: readonly ExportSource[]): string {
       issued: dateField(meta.published?.value),
       accessed: dateField(accessed),
       URL: addressOf(meta),
+      note: noteOf(source) || undefined,
     };
   });
   return `${JSON.stringify(items, null, 2)}\n`;

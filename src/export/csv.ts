@@ -1,7 +1,7 @@
 import { rowsOf, type Row } from './rows';
 import type { ExportSource } from './source';
 
-const columns: (keyof Row)[] = [
+const columns: Exclude<keyof Row, 'statement'>[] = [
   'quote',
   'kind',
   'speaker',
@@ -31,6 +31,6 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 
 /** RFC 4180 with a header line, and a byte order mark so that Excel reads it as UTF-8. */
 export function csv(sources: readonly ExportSource[]): string {
-  const lines = rowsOf(sources).map((row) => columns.map((column) => quoted(inert(String(row[column])))));
+  const lines = sources.flatMap(rowsOf).map((row) => columns.map((column) => quoted(inert(String(row[column])))));
   return `\uFEFF${[columns, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
 }

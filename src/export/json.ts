@@ -1,6 +1,5 @@
-import { textOf, type Span, type Statement } from '../model';
-import { fragmentLink } from './fragment';
-import { speakersOf } from './rows';
+import { textOf, type Span } from '../model';
+import { type Row, rowsOf, speakersOf } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 /**
@@ -16,11 +15,11 @@ interface DatePart {
 const datePart = (date: DatePart | null): DatePart | null =>
   date && { value: date.value, granularity: date.granularity };
 
-function statementPart(source: ExportSource, statement: Statement) {
+function statementPart(source: ExportSource, { statement, quote, link }: Row) {
   const { kind, confidence, date, evidence, content, cue } = statement;
   const spans: Record<'content' | 'cue' | 'source', Span[]> = { content, cue, source: statement.source };
   return {
-    quote: textOf(source.article.text, content),
+    quote,
     kind,
     speakers: speakersOf(source, statement).map(({ name, kind, role }) => ({ name, kind, role })),
     cue: textOf(source.article.text, cue),
@@ -28,7 +27,7 @@ function statementPart(source: ExportSource, statement: Statement) {
     date: date.value === null ? null : { ...datePart(date), basis: date.basis },
     evidence,
     spans,
-    link: fragmentLink(source, statement),
+    link,
   };
 }
 
@@ -45,7 +44,7 @@ function articlePart(source: ExportSource) {
     published: datePart(meta.published),
     modified: datePart(meta.modified),
     accessed,
-    statements: source.statements.map((statement) => statementPart(source, statement)),
+    statements: rowsOf(source).map((row) => statementPart(source, row)),
   };
 }
 

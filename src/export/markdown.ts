@@ -1,39 +1,60 @@
-import { rowsOf, type Row } from './rows';
+import { speakersIn } from './attributed';
+import { rowsOf, speakersOf, type Row } from './rows';
 import { addressOf, type ExportSource } from './source';
 
-/** Keeps a page's own text from becoming markup. */
+/** Keeps a page's own text from becoming markup, and leaves alone what could not (spec.commonmark.org, backslash escapes). */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#+|~!&-]/g, (mark) => `\\${mark}`);
+    .replace(/[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
+    .replace(/^[#>+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 
 /** In angle brackets an address may hold brackets and spaces; what would end it is encoded. */
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
-function byline({ meta, accessed }: ExportSource): string {
-  const parts = [
-    meta.authors.join(', '),
-    meta.site ?? '',
-    meta.published?.value ?? '',
-    meta.modified ? `(${meta.modified.value})` : '',
+/** A property as note programs read it; JSON's strings are YAML's (yaml.org/spec/1.2.2). */
+const property = (name: string, value: unknown): string => (value ? `${name}: ${JSON.stringify(value)}\n` : '');
+
+function properties({ meta, accessed }: ExportSource): string {
+  const lines = [
+    property('title', meta.title),
+    property('author', meta.authors.length > 0 && meta.authors),
+    property('publication', meta.site),
+    property('published', meta.published?.value),
+    property('updated', meta.modified?.value),
+    property('url', addressOf(meta)),
+    property('accessed', accessed),
   ];
-  const known = parts.filter(Boolean).map(plain).join(' · ');
-  return [known, `${address(addressOf(meta))} · ${accessed}`].filter(Boolean).join('  \n');
+  return `---\n${lines.join('')}---\n\n`;
 }
 
-function item(row: Row): string {
-  const who = [row.speaker || '?', row.role].filter(Boolean).map(plain).join(', ');
-  const date = row.date && `${row.date} (${row.granularity}, ${row.basis})`;
-  const cue = row.cue.trim() && `“${row.cue.trim()}”`;
-  const facts = [row.kind, cue, date, `${Math.round(row.confidence * 100)} %`].filter(Boolean).map(plain).join(' · ');
-  return `> ${plain(row.quote)}\n>\n> — **${who}** · ${facts} · [↗](${address(row.link)})`;
+function byline({ meta, wording }: ExportSource): string {
+  const parts = [meta.authors.join(', '), meta.site, meta.published && wording.date(meta.published)];
+  const known = parts.flatMap((part) => (part ? [plain(part)] : []));
+  return [...known, address(addressOf(meta))].join(' · ');
 }
 
-function section(source: ExportSource): string {
-  const heading = `# ${plain(source.meta.title ?? source.meta.url)}`;
-  return [heading, byline(source), ...rowsOf([source]).map(item)].join('\n\n');
+const item = ({ wording }: ExportSource, { statement, quote, link }: Row): string =>
+  `- ${plain(quote)} (${plain([wording.kind(statement.kind), wording.when(statement.date)].join('; '))}) [↗](${address(link)})`;
+
+/** Statements under who made them, in the order in which each speaks first. */
+function bySpeaker(source: ExportSource): string[] {
+  const groups = new Map<string, string[]>();
+  for (const row of rowsOf(source)) {
+    const who = speakersIn(speakersOf(source, row.statement), source.wording);
+    groups.set(who, [...(groups.get(who) ?? []), item(source, row)]);
+  }
+  return [...groups].map(([who, items]) => `## ${plain(who)}\n\n${items.join('\n')}`);
 }
 
-/** Notes for people: each statement a quotation with its attribution and a link to the passage. */
-export const markdown = (sources: readonly ExportSource[]): string => `${sources.map(section).join('\n\n')}\n`;
+const section = (source: ExportSource): string =>
+  [`# ${plain(source.meta.title ?? source.meta.url)}`, byline(source), ...bySpeaker(source)].join('\n\n');
+
+/** Notes for people: each statement under its speaker, with a link to the passage; properties where it is one article. */
+export function markdown(sources: readonly ExportSource[]): string {
+  const [only, ...others] = sources;
+  const head = only && others.length === 0 ? properties(only) : '';
+  return `${head}${sources.map(section).join('\n\n')}\n`;
+}

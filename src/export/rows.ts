@@ -1,9 +1,13 @@
 import { textOf, type Speaker, type Statement } from '../model';
+import { attributed } from './attributed';
 import { fragmentLink } from './fragment';
 import { addressOf, type ExportSource } from './source';
+import { wordsIn } from './words';
 
 /** A statement with all that a fact-checker notes of it; empty strings where something is unknown. */
 export interface Row {
+  statement: Statement;
+  /** The words as they may stand elsewhere, in marks where the article has them. */
   quote: string;
   kind: Statement['kind'];
   speaker: string;
@@ -25,17 +29,21 @@ export interface Row {
   /** Opens the page at the quote. */
   link: string;
   accessed: string;
+  /** All of it in a line, in the reader's language. */
+  attributed: string;
 }
 
 /** The speakers of a statement, in its order. */
 export const speakersOf = ({ speakers }: Pick<ExportSource, 'speakers'>, statement: Statement): Speaker[] =>
   statement.speakers.flatMap((id) => speakers.find((speaker) => speaker.id === id) ?? []);
 
-function rowOf(source: ExportSource, statement: Statement): Row {
-  const { article, meta, accessed } = source;
+function rowOf(source: ExportSource, statement: Statement, words: string): Row {
+  const { article, meta, accessed, wording } = source;
   const speakers = speakersOf(source, statement);
+  const link = fragmentLink(source, statement);
   return {
-    quote: textOf(article.text, statement.content),
+    statement,
+    quote: words,
     kind: statement.kind,
     speaker: speakers.map(({ name }) => name).join('; '),
     role: speakers.flatMap(({ role }) => role ?? []).join('; '),
@@ -50,10 +58,14 @@ function rowOf(source: ExportSource, statement: Statement): Row {
     published: meta.published?.value ?? '',
     modified: meta.modified?.value ?? '',
     url: addressOf(meta),
-    link: fragmentLink(source, statement),
+    link,
     accessed,
+    attributed: attributed({ words, speakers, statement, meta, link }, wording),
   };
 }
 
-export const rowsOf = (sources: readonly ExportSource[]): Row[] =>
-  sources.flatMap((source) => source.statements.map((statement) => rowOf(source, statement)));
+/** A row for each statement of an article, in their order. */
+export function rowsOf(source: ExportSource): Row[] {
+  const words = wordsIn(source.article);
+  return source.statements.map((statement) => rowOf(source, statement, words(statement)));
+}

@@ -1,4 +1,5 @@
 import type { Article, Meta, Speaker, Statement } from '../model';
+import type { Wording } from './wording';
 
 /** What is exported of one article. */
 export interface ExportSource {
@@ -10,6 +11,7 @@ export interface ExportSource {
   statements: Statement[];
   /** When it was read, ISO 8601 in UTC. */
   accessed: string;
+  wording: Wording;
 }
 
 /** The address to cite: the one the page names as its own, else the one it was read under, without its fragment. */

@@ -45,7 +45,7 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
       )}
       <p class="line">{[text.kind, corrected ? t('cardCorrected') : text.certainty].join(' · ')}</p>
       {text.cue && <p class="line">{t('cardCue', text.cue)}</p>}
-      {text.when && <p class="line">{text.when}</p>}
+      <p class="line">{text.when}</p>
       {text.how.length > 0 && (
         <p class="how" aria-label={t('cardHow')}>
           {text.how.join(' ')}

@@ -9,7 +9,7 @@ export interface CardText {
   kind: string;
   /** The reporting words as they stand; null where there are none, or only a colon. */
   cue: string | null;
-  when: string | null;
+  when: string;
   certainty: string;
   /** How we know, a sentence each. */
   how: string[];

@@ -4,6 +4,7 @@ import type { ExportSource } from '../export/source';
 import type { Entry, Reading } from '../ui/entries';
 import { ExportPane } from '../ui/ExportPane';
 import { saveFile, type TextFile } from '../ui/saveFile';
+import { wording } from '../ui/words';
 
 interface ExportProps {
   readings: readonly Reading[];
@@ -19,6 +20,7 @@ function sourcesOf({ readings, entries }: ExportProps): ExportSource[] {
     speakers,
     statements: entries.filter(({ ref }) => ref.reading === reading).map(({ statement }) => statement),
     accessed,
+    wording,
   }));
 }
 

@@ -27,10 +27,16 @@ const basisKeys: Record<ToldDate['basis'], MessageKey> = {
   article: 'whenArticle',
 };
 
-/** When a statement was made, and whether the text says so; null where it is not told. */
-export const whenSentence = (date: StatementDate): string | null =>
-  date.value === null ? null : t(date.from === 'entry' ? 'whenEntry' : basisKeys[date.basis], formatDate(date));
+/** When a statement was made, and how we know. */
+export const whenSentence = (date: StatementDate): string =>
+  date.value === null
+    ? t('whenUnknown')
+    : t(date.from === 'entry' ? 'whenEntry' : basisKeys[date.basis], formatDate(date));
+
+const namesOf = (names: string[]): string => (names.length === 0 ? t('unknownSpeaker') : formatList(names));
 
 /** Who speaks, jointly where several do. */
-export const speakerNames = (speakers: Pick<Speaker, 'name'>[]): string =>
-  speakers.length === 0 ? t('unknownSpeaker') : formatList(speakers.map(({ name }) => name));
+export const speakerNames = (speakers: Pick<Speaker, 'name'>[]): string => namesOf(speakers.map(({ name }) => name));
+
+/** What is said beside a statement that is copied or exported. */
+export const wording = { kind: kindWord, when: whenSentence, names: namesOf, date: formatDate };

@@ -39,7 +39,7 @@ describeInBrowsers(
 
     it('offers no correction on its cards', async () => {
       await openCard(window, quote);
-      expect(await cardText(window)).toContain('Copy quotation');
+      expect(await cardText(window)).toContain('Copy statement');
       expect(await cardText(window)).not.toContain('Wrong speaker');
       await window.page.press('Escape');
     });

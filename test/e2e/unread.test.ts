@@ -117,7 +117,7 @@ describeInBrowsers('a page that was open before On Record was installed', (stage
     }
     expect((await paintedTexts(page)).sort()).toEqual(painted);
     await openCard(stage, 'We have waited a generation');
-    expect((await cardText(stage)).match(/Copy quotation/g)).toHaveLength(1);
+    expect((await cardText(stage)).match(/Copy statement/g)).toHaveLength(1);
     await other.close();
   });
 

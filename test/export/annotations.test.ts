@@ -69,6 +69,17 @@ describe('annotations', () => {
     expect(values('description')).toEqual(['mayor']);
   });
 
+  test.each([
+    ['direct', 'schema:Quotation'],
+    ['mixed', 'schema:Claim'],
+    ['indirect', 'schema:Claim'],
+  ] as const)('call a %s statement a %s', (kind, type) => {
+    const [statement] = bridge.statements;
+    const [{ body }] = JSON.parse(annotations([{ ...bridge, statements: [{ ...statement, kind }] }])).first.items;
+    expect(body.at(-1).type).toBe(type);
+    expect(body.at(-2).value).toContain(`– Ada Moreno, mayor (${kind}; 2026-03, stated). Maya Brandt`);
+  });
+
   test('leave out what is unknown', () => {
     const meta = { ...bridge.meta, title: null, site: null, modified: null };
     const [statement] = bridge.statements;

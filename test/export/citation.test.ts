@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../src/export/bibtex';
 import { csl, nameParts } from '../../src/export/citation';
-import { bridge, hostile } from './source';
+import { bridge, hostile, sourceOf } from './source';
 
 const authors = [
   { given: 'Maya', family: 'Brandt' },
@@ -37,6 +37,27 @@ describe('csl', () => {
     expect(new Cite(csl([bridge])).format('bibliography', { template: 'apa' })).toContain(
       'Brandt, M., van der Velde, L., & Newswire. (2026, March 11). Bridge reopens. The Ledger. https://ledger.example/a',
     ));
+});
+
+describe('the note of a citation', () => {
+  const paragraph = 'Moreno said the mill would stay and called it “no museum”.';
+  const mill = sourceOf([paragraph], [['the mill would stay'], ['“no museum”']]);
+  const kinds = ['indirect', 'mixed'] as const;
+  const source = { ...mill, statements: mill.statements.map((each, i) => ({ ...each, kind: kinds[i] })) };
+
+  test.each([
+    ['CSL', csl],
+    ['BibTeX', bibtex],
+  ])('in %s holds each statement with marks where the text has them', (_, write) => {
+    const [item] = new Cite(write([source])).data;
+    const note = String(item.note ?? item.annote);
+    expect(note).toContain('the mill would stay – Ada Moreno, mayor (indirect; 2026-03, stated). Maya Brandt');
+    expect(note).not.toContain('“the mill');
+    expect(note).toContain('“no museum” – Ada Moreno, mayor (mixed;');
+  });
+
+  test('is left out where nothing was said', () =>
+    expect(csl([{ ...source, statements: [] }]) + bibtex([{ ...source, statements: [] }])).not.toContain('note'));
 });
 
 describe('bibtex', () => {

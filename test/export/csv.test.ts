@@ -32,7 +32,10 @@ describe('csv', () => {
     ]));
 
   test('keeps line ends, commas and quotation marks inside cells', () =>
-    expect(read(csv([hostile]))[1].quote).toBe('“a, "b"\nc” * _d_ [e](f).'));
+    expect(read(csv([sourceOf(['x'], [['x']], {}, 'Moreno, "Ada"\n')]))[0].speaker).toBe('Moreno, "Ada"\n'));
+
+  test('gives words of a poisoned page as one line', () =>
+    expect(read(csv([hostile])).map(({ quote }) => quote.includes('\n'))).toEqual([false, false]));
 
   test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1'])('makes %j inert', (name) => {
     const [{ speaker }] = read(csv([sourceOf(['x'], [['x']], {}, name)]));

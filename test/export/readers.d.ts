@@ -18,6 +18,8 @@ declare module '@citation-js/core' {
   interface Item {
     'citation-key': string;
     title: string;
+    note?: string;
+    annote?: string;
     author: { family?: string; given?: string; literal?: string }[];
   }
   export class Cite {

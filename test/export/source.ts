@@ -1,5 +1,15 @@
 import type { ExportSource } from '../../src/export/source';
+import type { Wording } from '../../src/export/wording';
 import type { Meta, Span, Statement } from '../../src/model';
+import { articleOf } from '../text/helpers';
+
+/** English of our own, so that these tests need no interface. */
+const wording: Wording = {
+  kind: (kind) => kind,
+  when: (date) => (date.value ? `${date.value}, ${date.basis}` : 'date not told'),
+  names: (names) => names.join(' and ') || 'unknown speaker',
+  date: ({ value }) => value,
+};
 
 /** An article with the paragraphs given, and one statement a quotation. */
 export function sourceOf(
@@ -22,12 +32,7 @@ export function sourceOf(
     date: { value: '2026-03', granularity: 'month', basis: 'stated', from: 'text', span: null, confidence: 0.9 },
   }));
   return {
-    article: {
-      url: 'https://ledger.example/a?from=mail',
-      text,
-      blocks: [],
-      candidates: { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] },
-    },
+    article: { ...articleOf(text), url: 'https://ledger.example/a?from=mail' },
     meta: {
       url: 'https://ledger.example/a?from=mail#top',
       canonicalUrl: 'https://ledger.example/a',
@@ -43,6 +48,7 @@ export function sourceOf(
     speakers: [{ id: 0, name, kind: 'person', role: 'mayor', mentions: [] }],
     statements,
     accessed: '2026-03-15T09:00:00.000Z',
+    wording,
   };
 }
 

@@ -60,7 +60,7 @@ describe('cardText', () => {
       speaker: 'Unknown speaker',
       role: null,
       cue: null,
-      when: null,
+      when: 'date not told',
       how: [],
       others: ['Ada Moss', 'Ben Hale'],
     }));
@@ -145,11 +145,11 @@ describe('Card', () => {
 
   test('says what reached the clipboard, and nothing where it did not', async () => {
     show();
-    button('Copy quotation').click();
-    button('Copy link to the quotation').click();
+    button('Copy statement').click();
+    button('Copy link').click();
     await settled();
     expect(button('Copied')).toBeDefined();
-    expect(button('Copy link to the quotation')).toBeDefined();
+    expect(button('Copy link')).toBeDefined();
   });
 
   async function askAndChoose(choice: string): Promise<void> {

@@ -1,0 +1,11 @@
+import type { Granularity, StatementDate, StatementKind } from '../model';
+
+/** What is said of a statement beside its own words, in the reader's language. */
+export interface Wording {
+  kind(kind: StatementKind): string;
+  /** When it was said and how that is known. */
+  when(date: StatementDate): string;
+  /** Names as an enumeration; "unknown" where there are none. */
+  names(names: string[]): string;
+  date(date: { value: string; granularity: Granularity }): string;
+}

@@ -84,7 +84,7 @@ export type Granularity =
 
 /** A published or modified date as the page writes it. */
 export interface PageDate {
-  /** ISO 8601 in the page's own local time, with the offset where the page gives one; never converted. */
+  /** ISO 8601 in the page's own local time, with the offset where the page gives one; in UTC only where no other clock is told. */
   value: string;
   granularity: Granularity;
   /** The candidate it was read from. */

@@ -13,7 +13,7 @@ const partsOfDay = { MO: 'timeMorning', AF: 'timeAfternoon', EV: 'timeEvening', 
 
 const dayMs = 86_400_000;
 
-/** The fields were never converted to another time zone, so UTC stands in for the page's own. */
+/** The fields are those of the page's own clock and are not converted, so UTC stands in for its zone. */
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language(), { ...options, timeZone: 'UTC' });
 
@@ -28,7 +28,18 @@ function time(value: string): string | null {
   if (clock in partsOfDay) return t(partsOfDay[clock as keyof typeof partsOfDay], day(instant));
   const [hour, minute = '0'] = clock.split(':');
   const at = instant + (Number(hour) * 60 + parseInt(minute)) * 60_000;
-  return Number.isNaN(at) ? null : formatter({ ...dayOptions, hour: 'numeric', minute: '2-digit' }).format(at);
+  if (Number.isNaN(at)) return null;
+  const shown = formatter({ ...dayOptions, hour: 'numeric', minute: '2-digit' }).format(at);
+  return [shown, zoneOf(clock)].filter(Boolean).join(' ');
+}
+
+/** The name of the zone that a time is told in: "UTC", "UTC−5", "UTC+5:30"; null where none is told. */
+function zoneOf(clock: string): string | null {
+  const zone = /(?:Z|([+-])(\d\d):?(\d\d))$/.exec(clock);
+  if (!zone) return null;
+  const [, sign, hours = '0', minutes = '00'] = zone;
+  if (!Number(hours) && !Number(minutes)) return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 /** The Monday on which an ISO week begins: the week that holds 4 January is the first. */

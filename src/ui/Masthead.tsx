@@ -13,6 +13,7 @@ interface MastheadProps {
 export function Masthead({ meta, pageTitle, host }: MastheadProps) {
   const { title, site, authors, published, modified } = meta;
   const heading = title ?? pageTitle;
+  const changed = modified && !(published && isSame(published, modified)) ? modified : null;
   return (
     <header class="masthead">
       <p class="site">{site ?? host}</p>
@@ -20,11 +21,16 @@ export function Masthead({ meta, pageTitle, host }: MastheadProps) {
       <ul class="facts">
         {authors.length > 0 && <li>{t('byAuthors', formatList(authors))}</li>}
         {published && <Fact text={t('published', formatDate(published))} date={published} />}
-        {modified && <Fact text={t('updated', formatDate(modified))} date={modified} />}
+        {changed && <Fact text={t('updated', formatDate(changed))} date={changed} />}
       </ul>
     </header>
   );
 }
+
+/** Whether an update tells no more than the publication: the same time, or only its day. */
+const isSame = (published: PageDate, modified: PageDate): boolean =>
+  formatDate(published) === formatDate(modified) ||
+  (modified.granularity === 'day' && published.value.startsWith(modified.value));
 
 function Fact({ text, date }: { text: string; date: PageDate }) {
   return (

@@ -8,7 +8,11 @@ vi.mock('../../src/browser/i18n', async () => (await import('./locale')).browser
 const inEnglish: [value: string, granularity: Granularity, shown: string][] = [
   ['2013-06-08', 'day', '8 June 2013'],
   ['2013-06-08T10:13', 'time', '8 June 2013 at 10:13'],
-  ['2013-06-08T10:13:59+08:00', 'time', '8 June 2013 at 10:13'],
+  ['2013-06-08T10:13:59+08:00', 'time', '8 June 2013 at 10:13 UTC+8'],
+  ['2013-06-08T15:18-05:00', 'time', '8 June 2013 at 15:18 UTC−5'],
+  ['2013-06-08T15:18:00+05:30', 'time', '8 June 2013 at 15:18 UTC+5:30'],
+  ['2013-06-08T20:18Z', 'time', '8 June 2013 at 20:18 UTC'],
+  ['2013-06-08T20:18+00:00', 'time', '8 June 2013 at 20:18 UTC'],
   ['2013-06-08TMO', 'time', '8 June 2013, morning'],
   ['2013-06-08TNI', 'time', '8 June 2013, night'],
   ['2013-03', 'month', 'March 2013'],

@@ -70,6 +70,22 @@ describe('Reader', () => {
     ]);
   });
 
+  test.each([
+    ['the same moment', '2026-03-11T06:40+01:00', 'time', 1],
+    ['the same minute', '2026-03-11T06:40:31+01:00', 'time', 1],
+    ['its day alone', '2026-03-11', 'day', 1],
+    ['a later time', '2026-03-11T09:15+01:00', 'time', 2],
+  ] as const)(
+    'tells an update only where it tells more than the publication: %s',
+    async (_, value, granularity, told) => {
+      const meta = { ...harbour.analysis.meta, modified: { value, granularity, from: { where: '', text: '' } } };
+      const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, meta } }] }));
+      const times = textsOf(root, '.masthead time');
+      expect(times).toHaveLength(told);
+      expect(times.filter((time) => value.includes('T') && !time.endsWith('UTC+1'))).toEqual([]);
+    },
+  );
+
   test('falls back to the tab’s title and the host', async () => {
     const meta = { ...harbour.analysis.meta, title: null, site: null };
     const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, meta } }] }));

@@ -1,8 +1,12 @@
 import type { Candidate, Candidates, PageDate } from '../../model';
 import { type Claim, claimsOf } from './claims';
 import type { NumberOrder } from './stamps';
+import { inPageZone, pageOffset } from './zone';
 
-/** When the page says that its article was published and last modified, each as written; null where it does not say. */
+/**
+ * When the page says that its article was published and last modified, by the page's own clock where that is known, else
+ * as written; null where it does not say.
+ */
 export function readPageDates(
   candidates: Candidates,
   url: string,
@@ -10,7 +14,9 @@ export function readPageDates(
   const order = orderOf(candidates);
   const claims = [addressOf(url), ...candidates.dates].flatMap((from) => (from ? claimsOf(from, order) : []));
   const published = publishedOf(claims);
-  return { published: pageDate(published), modified: pageDate(modifiedOf(claims, published)) };
+  const offset = pageOffset(claims);
+  const dateOf = (claim: Claim | null): PageDate | null => inPageZone(pageDate(claim), offset);
+  return { published: dateOf(published), modified: dateOf(modifiedOf(claims, published)) };
 }
 
 const pageDate = (claim: Claim | null): PageDate | null =>

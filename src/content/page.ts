@@ -2,6 +2,7 @@ import { announce, askBackground } from '../browser/ask';
 import type { ItemRef, PageState, PageStatus, Reading } from '../browser/messages';
 import { Highlighter } from '../highlight/highlighter';
 import type { Point } from '../highlight/pointer';
+import type { MessageKey } from '../i18n/messages';
 import { type Refusal, type Statement, textOf } from '../model';
 import { applyCorrections } from '../settings/apply';
 import { type Correction, pageKey } from '../settings/corrections';
@@ -94,19 +95,24 @@ export class Page {
   /** Opens the card of what the reader asks about. */
   async showStatement(at: 'pointer' | 'selection'): Promise<{ found: boolean }> {
     await this.#reveal();
-    return { found: this.#highlighter.openAt(at) };
+    return { found: this.#highlighter.openAt(at, this.#whyNothing()) };
   }
 
   /** Goes to the statement after or before the one that the reader saw last. */
   async stepStatement(by: 1 | -1): Promise<void> {
     await this.#reveal();
-    this.#highlighter.step(by);
+    this.#highlighter.step(by, this.#whyNothing());
   }
 
-  /** Who asks for a statement wants the page read and its lines shown. */
+  /** Who asks for a statement wants the page read, whatever rules or verdict say, and its lines shown. */
   async #reveal(): Promise<void> {
-    if (this.#status === 'off') await this.readNow();
+    if (this.#read.length === 0) await this.readNow();
     if (!this.#highlights) this.setHighlights(true);
+  }
+
+  /** What is said where there is no statement. */
+  #whyNothing(): MessageKey {
+    return this.#refusal === 'noText' ? 'refusalNoText' : 'cardNothing';
   }
 
   setHighlights(on: boolean): PageState {

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../i18n/messages';
 import type { PaletteName } from '../ui/palette';
 import { Layer, type Shown, type StatementRef } from './layer';
 import { OpenCard, type StatementActions } from './openCard';
@@ -87,10 +88,17 @@ export class Highlighter {
     this.#card.open(ref, { focus: true });
   }
 
-  /** Goes to the statement after or before the one that was last, or the first in the window. */
-  step(by: 1 | -1): void {
+  /**
+   * Goes to the statement after or before the one that was last, or the first in the window.
+   *
+   * @param whyNone what is said where there is no statement; likewise of `openAt`.
+   */
+  step(by: 1 | -1, whyNone: MessageKey): void {
     const refs = this.#layer.refs();
-    if (refs.length === 0) return;
+    if (refs.length === 0) {
+      const middle = window.innerWidth / 2;
+      return this.#card.openNothing({ left: middle, right: middle, top: 0, bottom: 0 }, whyNone);
+    }
     const last = this.#card.ref ?? this.#last;
     const at = refs.findIndex(({ reading, item }) => reading === last?.reading && item === last.item);
     const from = at >= 0 ? at + by : this.#firstInWindow(refs);
@@ -98,7 +106,7 @@ export class Highlighter {
   }
 
   /** Opens the card of what the context menu was opened on, or of what is selected; false where that is no statement. */
-  openAt(where: 'pointer' | 'selection'): boolean {
+  openAt(where: 'pointer' | 'selection', whyNone: MessageKey): boolean {
     const selection = this.#document.getSelection();
     const selected = where === 'selection' && selection?.rangeCount ? selection.getRangeAt(0) : null;
     const ref = selected ? this.#layer.touching(selected) : this.#layer.at(this.#menuPoint());
@@ -107,7 +115,7 @@ export class Highlighter {
       return true;
     }
     const { x, y } = this.#menuPoint();
-    this.#card.openNothing(selected?.getBoundingClientRect() ?? { left: x, top: y, right: x, bottom: y });
+    this.#card.openNothing(selected?.getBoundingClientRect() ?? { left: x, top: y, right: x, bottom: y }, whyNone);
     return false;
   }
 

@@ -1,4 +1,4 @@
-import { t } from '../i18n/messages';
+import { type MessageKey, t } from '../i18n/messages';
 import { hueCount, hueOrder, neutralColour, type PaletteName, speakerColours } from '../ui/palette';
 import { Card, type CardActions, Note } from './card';
 import { cardText } from './cardText';
@@ -76,8 +76,8 @@ export class OpenCard {
   }
 
   /** Says beside a box of the window that there is no statement. */
-  openNothing(at: Box): void {
-    this.#openNote(at, t('cardNothing'), null);
+  openNothing(at: Box, why: MessageKey): void {
+    this.#openNote(at, t(why), null);
   }
 
   #openNote(at: Box, text: string, undo: (() => void) | null): void {

@@ -61,6 +61,7 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
           <main class="reader">
             <Notice
               name={notice ?? 'unknown'}
+              refusal={state?.refusal}
               actions={actionsFor(notice ?? 'unknown', page, switchable ? { host, turnOn: () => setSite(true) } : null)}
             />
           </main>
@@ -88,6 +89,7 @@ function actionsFor(name: NoticeName, page: Page, site: { host: string; turnOn: 
   const retry = { label: t('actionRetry'), run: page.readNow };
   const actions: Partial<Record<NoticeName, NoticeAction[]>> = {
     notArticle: [{ label: t('actionReadAnyway'), run: page.readNow }],
+    noText: [retry],
     failed: [retry],
     off: site ? [{ label: t('actionTurnOn', site.host), run: site.turnOn }, readNow] : [readNow],
     notGranted: [{ label: t('actionGrant'), run: page.grant }],

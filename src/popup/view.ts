@@ -31,10 +31,11 @@ async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
 
 /** What a page's state is shown as: a notice, or null where there is something to list. */
 export function noticeOf(
-  { status, readings }: PageState,
+  { status, refusal, readings }: PageState,
   { run }: Pick<Settings, 'run'>,
 ): NoticeName | WaitingFor | null {
   if (status === 'ready') return null;
+  if (refusal === 'noText') return refusal;
   if (status === 'off' && run === 'click') return 'onClick';
   return status === 'empty' && readings.length > 0 ? null : status;
 }

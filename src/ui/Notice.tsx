@@ -1,11 +1,14 @@
 import { t, type MessageKey } from '../i18n/messages';
+import type { Refusal } from '../model';
 import { Icon, type IconName } from './Icon';
+import { refusalKeys } from './refusals';
 
 /** Why there is no list, each with what helps. */
 export type NoticeName =
   | 'empty'
   | 'hidden'
   | 'notArticle'
+  | 'noText'
   | 'unsupportedLanguage'
   | 'tooLarge'
   | 'failed'
@@ -30,7 +33,8 @@ interface Text {
 const texts: Record<NoticeName, Text> = {
   empty: { icon: 'quiet', title: 'stateEmptyTitle', help: 'stateEmptyHelp' },
   hidden: { icon: 'quiet', title: 'stateHiddenTitle', help: 'stateHiddenHelp' },
-  notArticle: { icon: 'page', title: 'stateNotArticleTitle', help: 'stateNotArticleHelp' },
+  notArticle: { icon: 'page', title: 'stateNotArticleTitle', help: 'refusalNoReport' },
+  noText: { icon: 'quiet', title: 'stateNoTextTitle', help: 'refusalNoText' },
   unsupportedLanguage: { icon: 'quiet', title: 'stateLanguageTitle', help: 'stateLanguageHelp' },
   tooLarge: { icon: 'page', title: 'stateLargeTitle', help: 'stateLargeHelp' },
   failed: { icon: 'trouble', title: 'stateFailedTitle', help: 'stateFailedHelp' },
@@ -53,14 +57,21 @@ export interface NoticeAction {
   run: () => void;
 }
 
+interface NoticeProps {
+  name: NoticeName;
+  /** Why the page was not read, where it was looked at. */
+  refusal?: Refusal | null;
+  actions: NoticeAction[];
+}
+
 /** A state without statements, said calmly and with a way on; the first action is the one to expect. */
-export function Notice({ name, actions }: { name: NoticeName; actions: NoticeAction[] }) {
+export function Notice({ name, refusal = null, actions }: NoticeProps) {
   const { icon, title, help } = texts[name];
   return (
     <section class={`notice ${name}`} role="status">
       <Icon name={icon} />
       <h1>{t(title)}</h1>
-      <p>{t(help)}</p>
+      <p>{t(refusal ? refusalKeys[refusal] : help)}</p>
       {actions.length > 0 && (
         <div class="actions">
           {actions.map(({ label, run }, index) => (

@@ -84,6 +84,10 @@ describe('noticeOf', () => {
   test('what is ready is listed', () => expect(noticeOf(state('ready', [harbour]), anywhere)).toBeNull());
   test('an article without statements still has dates to list', () =>
     expect(noticeOf(state('empty', [harbour]), anywhere)).toBeNull());
+  test('a page without text is told apart from one that may be read anyway', () => {
+    expect(noticeOf({ ...state('notArticle'), refusal: 'noText' }, anywhere)).toBe('noText');
+    expect(noticeOf({ ...state('notArticle'), refusal: 'shop' }, anywhere)).toBe('notArticle');
+  });
   test('a page that waits for a click is not called off', () =>
     expect(noticeOf(state('off'), { run: 'click' })).toBe('onClick'));
 });

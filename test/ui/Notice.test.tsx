@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Refusal } from '../../src/model';
 import { Notice } from '../../src/ui/Notice';
+import { refusalKeys } from '../../src/ui/refusals';
 import { locales, speak } from '../i18n/locale';
 import { click, draw, find, textsOf } from './draw';
 import { notices } from './gallery/states';
@@ -12,6 +14,20 @@ describe.each(locales)('notices in %s', (locale) => {
     const root = await draw(<Notice name={name} actions={[]} />);
     expect(find(root, '[role=status] h1').textContent.length).toBeGreaterThan(2);
     expect(textsOf(root, 'p')).toHaveLength(1);
+  });
+});
+
+describe.each(locales)('a page that is refused, in %s,', (locale) => {
+  beforeEach(() => speak(locale, locale));
+  test('says why in one sentence, another for each reason', async () => {
+    const told = await Promise.all(
+      (Object.keys(refusalKeys) as Refusal[]).map(async (refusal) =>
+        textsOf(await draw(<Notice name="notArticle" refusal={refusal} actions={[]} />), 'p'),
+      ),
+    );
+    const sentences = told.flat();
+    expect(new Set(sentences).size).toBe(told.length);
+    expect(sentences.filter((sentence) => (sentence.match(/[.。](?:\s|$)/g) ?? []).length !== 1)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { WaitingFor } from '../../../src/ui/Waiting';
 
 export const notices: NoticeName[] = [
   'notArticle',
+  'noText',
   'unsupportedLanguage',
   'tooLarge',
   'failed',

@@ -8,6 +8,7 @@ import type { Analysis, Article, Meta, Statement } from './model';
 import { type Assignment, resolveSpeakers } from './speakers/resolve';
 import { findStatements } from './statements/find';
 import type { FoundStatement } from './statements/found';
+import { atOnce, type Steps } from './steps';
 import { isEnglish } from './text/language';
 import type { Models } from './text/models';
 import { readText } from './text/read';
@@ -17,24 +18,38 @@ function metaOf(article: Article): Meta {
   return { ...readMeta(article), ...readPageDates(article.candidates, article.url) };
 }
 
+interface Options {
+  /** Takes each step that led to the result, as it happens. */
+  trace?: Trace;
+}
+
 /**
  * Reads an article: who said what, and when. Pure and deterministic; never throws on any text, and takes time in proportion
  * to its length.
  *
  * @param models learned weights; what is missing is replaced by rules.
- * @param options.trace takes each step that led to the result, as it happens.
  */
-export function analyse(article: Article, models: Models, { trace }: { trace?: Trace } = {}): Analysis {
+export const analyse = (article: Article, models: Models, options: Options = {}): Analysis =>
+  atOnce(analysisOf(article, models, options));
+
+/** Does so in steps, so that many articles can be read beside each other. */
+export function* analysisOf(article: Article, models: Models, { trace }: Options = {}): Steps<Analysis> {
   const meta = metaOf(article);
   if (!isEnglish(article.text, meta.language))
     return { meta, supported: false, speakers: [], statements: [], dates: [] };
   const doc = readText(article, models);
+  yield;
   const mentions = findMentions(doc);
-  const found = findStatements(doc, mentions, models, trace);
+  yield;
+  const found = yield* findStatements(doc, mentions, models, trace);
+  yield;
   const { speakers, assigned } = resolveSpeakers(doc, mentions, found);
+  yield;
   const published = meta.published?.value ?? null;
   const dates = findDates(doc, published);
+  yield;
   const statements = statementsOf();
+  yield;
   const spoken = spokenOn(doc, statements, dates);
   return {
     meta,

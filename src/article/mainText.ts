@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { attributeOf } from './dom';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { isRun, type Part, type Tree } from './tree';
 
 /**

@@ -9,7 +9,7 @@ import { type Chosen, locate } from './locate';
 import type { LocatedArticle } from './located';
 import { mainText } from './mainText';
 import type { Passage } from './passages';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import type { Tree } from './tree';
 import { refusalOf } from './verdict';
 

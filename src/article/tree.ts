@@ -1,6 +1,6 @@
 import { attributeOf, childrenOf, innerRootOf, isElement, isText, tagOf } from './dom';
 import { PageTooLargeError } from './located';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 import { type Visibility } from './visibility';
 
 /** A visible element of the page, read once. */

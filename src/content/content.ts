@@ -1,4 +1,4 @@
-import { nextTurn } from '../article/steps';
+import { nextTurn } from '../steps';
 import { watchArticle } from '../article/watch';
 import { answerPage } from '../browser/answer';
 import { watchMenu } from '../highlight/pointer';

@@ -1,4 +1,4 @@
-import { nextTurn } from '../article/steps';
+import { nextTurn } from '../steps';
 import { loadCorrections, loadSettings, watchCorrections, watchSettings } from '../browser/store';
 import { defaultSettings } from '../settings/settings';
 import type { Page } from './page';

@@ -1,5 +1,5 @@
 import type { LocatedArticle } from '../article/located';
-import { inTurns, type Steps } from '../article/steps';
+import { inTurns, type Steps } from '../steps';
 import { type Analysis, type Statement, textOf } from '../model';
 import { hueOrder, type PaletteName, type Scheme } from '../ui/palette';
 import { groundOf, groundReader } from './ground';

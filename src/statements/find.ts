@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention';
+import type { Steps } from '../steps';
 import type { TextDocument } from '../text/document';
 import type { Models } from '../text/models';
 import type { Trace } from '../trace';
@@ -20,26 +21,28 @@ import { traced } from './traced';
  * @param models without the reader's weights the rules stand alone.
  * @param trace takes what was proposed, refined, weighed and dropped.
  */
-export function findStatements(
+export function* findStatements(
   doc: TextDocument,
   mentions: Mention[],
   models: Models,
   trace?: Trace,
-): FoundStatement[] {
+): Steps<FoundStatement[]> {
   const context = buildContext(doc, mentions, trace);
   const cues = findCues(context);
   const proposed = findByRules(context, cues);
   const byRules = traced(trace, 'nameAgents', proposed, nameAgents(context, cues, proposed));
+  yield;
   const found = models.statements
-    ? mergeFindings(doc, byRules, readStatements(context, cues, models.statements), trace)
+    ? mergeFindings(doc, byRules, yield* readStatements(context, cues, models.statements), trace)
     : byRules;
   return traced(trace, 'keepApart', found, found.map(keepApart));
 }
 
 /** What the learned reader finds, as far as it can have been said. */
-function readStatements(context: Context, cues: readonly Cue[], weights: ArrayBuffer): FoundStatement[] {
+function* readStatements(context: Context, cues: readonly Cue[], weights: ArrayBuffer): Steps<FoundStatement[]> {
   const { doc, trace } = context;
-  let found = traced(trace, 'findLearned', [], findLearned(doc, weights));
+  let found = traced(trace, 'findLearned', [], yield* findLearned(doc, weights));
+  yield;
   found = traced(trace, 'dropUnsaid', found, dropUnsaid(context, cues, found));
   found = traced(trace, 'nameAgents', found, nameAgents(context, cues, found));
   return traced(trace, 'dropAnonymity', found, dropAnonymity(doc.text, found));

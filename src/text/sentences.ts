@@ -16,6 +16,8 @@ const BEHIND_HOUR =
 
 const endsWithPeriod = (token: RawToken): boolean => token.text.length > 1 && token.text.endsWith('.');
 
+const isStop = (token: RawToken): boolean => /^[.!?…。！？]$/u.test(token.text) || /^[!?]/.test(token.text);
+
 /** Whether a sentence may begin with this token. */
 function mayBegin(token: RawToken): boolean {
   return (
@@ -54,16 +56,18 @@ export function sentenceEnds(
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    const stop = /^[.!?…。！？]$/u.test(token.text) || /^[!?]/.test(token.text);
-    if (!stop && !endsWithPeriod(token)) continue;
+    if (!isStop(token) && !endsWithPeriod(token)) continue;
     let after = i + 1;
     while (after < to && /^[.!?…]+$/u.test(tokens[after].text)) after++;
     const marked = pastClosers(tokens, after, to, closes);
     const next = tokens[marked];
+    const stops = tokens.slice(i, after);
+    // Stops in a row end a sentence together or not at all.
+    i = after - 1;
     if (marked >= to || !next) continue;
     // "So what?" asked Harry: a small letter goes on.
     if (!mayBegin(next)) continue;
-    if (!stop && !abbreviationEnds(token, next)) continue;
+    if (!stops.some((stop) => isStop(stop) || (endsWithPeriod(stop) && abbreviationEnds(stop, next)))) continue;
     // "Is it over?" She asked …: a new sentence; but `Yahoo! Inc` goes on.
     if (marked === after && next.start === tokens[marked - 1].end && !isOpening(next.text)) continue;
     ends.push(marked);

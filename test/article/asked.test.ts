@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/article/read';
-import { atOnce } from '../../src/article/steps';
+import { atOnce } from '../../src/steps';
 import { openPage } from './pages';
 
 const read = (name: string, asked: boolean) => atOnce(readPage(document, openPage('other', name), asked));

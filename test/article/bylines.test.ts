@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/article/read';
-import { atOnce } from '../../src/article/steps';
+import { atOnce } from '../../src/steps';
 import { readPageDates } from '../../src/dates/page/read';
 import { readMeta } from '../../src/metadata/read';
 

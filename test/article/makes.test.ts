@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../src/model';
 import { readPage } from '../../src/article/read';
-import { atOnce } from '../../src/article/steps';
+import { atOnce } from '../../src/steps';
 import { readPageDates } from '../../src/dates/page/read';
 import { readMeta } from '../../src/metadata/read';
 import { openPage } from './pages';

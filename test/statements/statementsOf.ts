@@ -5,6 +5,7 @@ import { findStatements } from '../../src/statements/find';
 import type { FoundStatement } from '../../src/statements/found';
 import type { Models } from '../../src/text/models';
 import { readText } from '../../src/text/read';
+import { atOnce } from '../../src/steps';
 
 const weights = (name: string): ArrayBuffer =>
   new Uint8Array(readFileSync(new URL(`../../assets/models/${name}.bin`, import.meta.url))).buffer;
@@ -44,7 +45,7 @@ function articleOf(parts: string | Part[]): Article {
 export function statementsOf(parts: string | Part[], models: Models): { text: string; found: FoundStatement[] } {
   const article = articleOf(parts);
   const doc = readText(article, models);
-  return { text: article.text, found: findStatements(doc, findMentions(doc), models) };
+  return { text: article.text, found: atOnce(findStatements(doc, findMentions(doc), models)) };
 }
 
 /** Each statement as `source | cue | content`, segments parted by ` … `. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentenceEnds } from '../../src/text/sentences';
 import { read } from './helpers';
 
 /** A bar marks where one sentence ends and the next begins. */
@@ -33,4 +34,18 @@ test.each(cases)('%s', (marked) => {
 test('a sentence never crosses a block', () => {
   const { sentences } = read('One without a stop\n\nand another');
   expect(sentences.map((sentence) => sentence.block)).toEqual([0, 1]);
+});
+
+test.each(['.', '...', '…', '!'])('a long row of %s is not read again for each of them', (stop) => {
+  let reads = 0;
+  const tokens = Array.from({ length: 2_000 }, (_, i) => ({
+    start: 4 * i,
+    end: 4 * i + stop.length,
+    get text() {
+      reads++;
+      return stop;
+    },
+  }));
+  expect(sentenceEnds(tokens, 0, tokens.length, () => false)).toEqual([2_000]);
+  expect(reads).toBeLessThan(20 * tokens.length);
 });

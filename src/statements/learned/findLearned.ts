@@ -1,7 +1,9 @@
 import type { Span } from '../../model';
 import type { TextDocument } from '../../text/document';
 import type { FoundStatement } from '../found';
+import type { Steps } from '../../steps';
 import { sigmoid } from './activation';
+import { thinOut } from './crowd';
 import { cueCandidates } from './cues';
 import { featureRows } from './features';
 import { readTokens } from './firstReading';
@@ -15,16 +17,21 @@ import { Windows, type TokenRange } from './window';
 const SPEECH_FLOOR = 0.08;
 
 /** What the two readings make of a document: a proposal for each cue, in the cues' order. */
-export function proposals(doc: TextDocument, model: StatementModel): Proposal[] {
+export function* proposals(doc: TextDocument, model: StatementModel): Steps<Proposal[]> {
   if (!doc.tokens.length) return [];
-  const { states, lattice } = readTokens(model, featureRows(doc, model.vocabulary));
+  const { states, lattice } = yield* readTokens(model, featureRows(doc, model.vocabulary));
   const windows = new Windows(doc);
   const reading = new SecondReading(model, states, windows);
-  return cueCandidates(lattice, SPEECH_FLOOR).flatMap((candidate) => {
-    if (candidate.probability * candidate.speech < SPEECH_FLOOR) return [];
-    const window = windows.around(candidate.cue);
-    return propose(candidate, reading.read(candidate.cue, window), window) ?? [];
-  });
+  const candidates = cueCandidates(lattice, SPEECH_FLOOR)
+    .filter(({ probability, speech }) => probability * speech >= SPEECH_FLOOR)
+    .map((candidate) => ({ ...candidate, window: windows.around(candidate.cue) }));
+  const proposed: Proposal[] = [];
+  for (const candidate of thinOut(candidates, doc.tokens.length)) {
+    yield;
+    const proposal = propose(candidate, reading.read(candidate.cue, candidate.window), candidate.window);
+    if (proposal) proposed.push(proposal);
+  }
+  return proposed;
 }
 
 /**
@@ -33,10 +40,10 @@ export function proposals(doc: TextDocument, model: StatementModel): Proposal[] 
  *
  * @param weights the file assets/models/statements.bin; throws where it is another.
  */
-export function findLearned(doc: TextDocument, weights: ArrayBuffer): FoundStatement[] {
+export function* findLearned(doc: TextDocument, weights: ArrayBuffer): Steps<FoundStatement[]> {
   const model = loadStatementModel(weights);
   const spanOf = ({ start, end }: TokenRange): Span => [doc.tokens[start].start, doc.tokens[end - 1].end];
-  return proposals(doc, model).map(({ cue, content, source, features }) => {
+  return (yield* proposals(doc, model)).map(({ cue, content, source, features }) => {
     const spans = content.map(spanOf);
     const cueSpan = spanOf(cue);
     return {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { Lattice } from './crf';
 import { TABLES } from './features';
 import { recur, type Inputs } from './gru';
@@ -51,12 +52,18 @@ function inputsOf(model: StatementModel, rows: Int32Array, words: Float64Array[]
 }
 
 /** The whole text read once in both directions: each token's state in its context, and where cues may stand. */
-export function readTokens(model: StatementModel, rows: Int32Array): { states: Float32Array; lattice: Lattice } {
+export function* readTokens(
+  model: StatementModel,
+  rows: Int32Array,
+): Steps<{ states: Float32Array; lattice: Lattice }> {
   const { units, ahead, back, out, transitions } = model.cues;
   const length = rows.length / WIDTH;
   const values = new Float32Array(length * 2 * units);
   const words = Array.from({ length }, (_, token) => wordGates(model, rows, token));
+  yield;
   recur(ahead, length, false, inputsOf(model, rows, words, 0), { values, stride: 2 * units, offset: 0 });
+  yield;
   recur(back, length, true, inputsOf(model, rows, words, 3 * units), { values, stride: 2 * units, offset: units });
+  yield;
   return { states: values, lattice: new Lattice(labelScores(out, values, length), length, transitions) };
 }

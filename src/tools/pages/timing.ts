@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { type Steps, turnLength } from '../../article/steps';
+import { type Steps, turnLength } from '../../steps';
 
 /** Milliseconds that a reading takes of the page's main thread. */
 export interface Timing {

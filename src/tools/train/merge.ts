@@ -19,6 +19,7 @@ import { dropUnsaid } from '../../statements/refiners/unsaid';
 import type { Models } from '../../text/models';
 import { readText } from '../../text/read';
 import { loadModels } from '../models';
+import { atOnce } from '../../steps';
 
 const HELD_OUT = 12;
 const ROUNDS = 800;
@@ -60,7 +61,7 @@ function examplesOf(line: string, models: Models): Example[] {
   const context = buildContext(doc, findMentions(doc));
   const cues = findCues(context);
   const byRules = findByRules(context, cues);
-  const byReader = dropUnsaid(context, cues, findLearned(doc, models.statements!));
+  const byReader = dropUnsaid(context, cues, atOnce(findLearned(doc, models.statements!)));
   const gold = quotes.map(({ content }) => letters(text, content));
   return poolCandidates(doc, byRules, byReader).map((candidate) => {
     const own = letters(text, candidate.statement.content);

@@ -17,6 +17,7 @@ import { Learners } from './statements/learners';
 import { examplesOf, figuresOf } from './statements/measure';
 import { randomOf, shuffle } from './statements/random';
 import { prepare, type Setting } from './statements/setting';
+import { atOnce } from '../../steps';
 
 const SEED = 20161108;
 const EPOCHS = 12;
@@ -43,7 +44,7 @@ function matrices({ parameters, vocabulary }: Setting, confidence: Float32Array)
 function finish(setting: Setting, outFile: string): string {
   const unfit = encode(matrices(setting, new Float32Array(PROPOSAL_FEATURES)));
   const model = loadStatementModel(unfit.slice().buffer);
-  const found = setting.held.map((sample) => ({ sample, proposals: proposals(sample.doc, model) }));
+  const found = setting.held.map((sample) => ({ sample, proposals: atOnce(proposals(sample.doc, model)) }));
   const confidence = fitConfidence(found.flatMap(examplesOf));
   writeFileSync(outFile, encode(matrices(setting, confidence)));
   return figuresOf(found, confidence);

@@ -6,6 +6,7 @@ import { kindOf } from '../../../src/statements/learned/kind';
 import { textOf } from '../../../src/model';
 import { loadModels } from '../../../src/tools/models';
 import { documentOf } from './documents';
+import { atOnce } from '../../../src/steps';
 
 const models = await loadModels();
 const weights = models.statements!;
@@ -15,7 +16,7 @@ const SHOWN = 0.35;
 
 const find = (...paragraphs: string[]): { text: string; found: FoundStatement[] } => {
   const doc = documentOf(models, ...paragraphs);
-  return { text: doc.text, found: findLearned(doc, weights).filter(({ confidence }) => confidence > SHOWN) };
+  return { text: doc.text, found: atOnce(findLearned(doc, weights)).filter(({ confidence }) => confidence > SHOWN) };
 };
 
 describe('findLearned', () => {
@@ -84,7 +85,7 @@ describe('findLearned', () => {
         fc.array(fc.array(words, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 4 }),
         (list) => {
           const doc = documentOf(models, ...list.map((paragraph) => paragraph.join(' ')));
-          for (const { content, cue, source, confidence } of findLearned(doc, weights)) {
+          for (const { content, cue, source, confidence } of atOnce(findLearned(doc, weights))) {
             for (const [start, end] of [...content, ...cue, ...source]) {
               expect(start).toBeLessThan(end);
               expect(end).toBeLessThanOrEqual(doc.text.length);
@@ -100,7 +101,7 @@ describe('findLearned', () => {
   });
 
   it('refuses another file', () => {
-    expect(() => findLearned(documentOf(models, 'Quill said so.'), new ArrayBuffer(64))).toThrow(TypeError);
+    expect(() => atOnce(findLearned(documentOf(models, 'Quill said so.'), new ArrayBuffer(64)))).toThrow(TypeError);
   });
 });
 

@@ -12,6 +12,7 @@ import { randomOf } from '../../../src/tools/train/statements/random';
 import { vocabularyOf } from '../../../src/tools/train/statements/vocabulary';
 import type { GoldStatement } from '../../../src/tools/train/statements/corpus';
 import { NO_MODELS, documentOf } from '../../statements/learned/documents';
+import { atOnce } from '../../../src/steps';
 
 const NO_DROPOUT = { word: 0, name: 0, input: 0, state: 0, part: 0 };
 const doc = documentOf(NO_MODELS, '“The pier opens in May,” Ada Quill said. Rain fell on Vale all week.');
@@ -84,7 +85,7 @@ describe('Network', { timeout: 60_000 }, () => {
         values: new Float32Array(PROPOSAL_FEATURES),
       },
     ]);
-    const found = proposals(doc, loadStatementModel(file.slice().buffer));
+    const found = atOnce(proposals(doc, loadStatementModel(file.slice().buffer)));
     expect(found.map(({ cue, content, source }) => ({ cue, content, source, speech: true }))).toEqual([gold]);
   });
 

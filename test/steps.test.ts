@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { atOnce, inTurns, type Steps } from '../../src/article/steps';
+import { atOnce, inTurns, type Steps } from '../src/steps';
 
 let clock = 0;
 beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => clock));

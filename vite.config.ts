@@ -29,8 +29,8 @@ export default defineConfig(({ mode }) => {
           crx({
             manifest: manifestFor(target),
             browser: target,
-            // One self-contained file and no web-accessible resources, so that no page can probe for us.
-            contentScripts: { standaloneFiles: ['src/content/content.ts'] },
+            // Self-contained files and no web-accessible resources, so that no page can probe for us.
+            contentScripts: { standaloneFiles: ['src/content/first.ts', 'src/content/content.ts'] },
           }),
           inertHtml(),
         ]

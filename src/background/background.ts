@@ -1,20 +1,36 @@
-import { analyse } from '../analyse';
+import { analysisOf } from '../analyse';
 import { answerBackground } from '../browser/answer';
-import { showBadge, styleBadge } from '../browser/badge';
+import { styleBadge } from '../browser/badge';
+import { FrontTabs } from '../browser/front';
 import { onInstalled } from '../browser/lifecycle';
+import { changeCorrectionsOf } from '../browser/store';
+import { answerAnalysis } from '../browser/work';
+import { withCorrection, withoutCorrection } from '../settings/corrections';
 import { listenForCommands } from './commands';
+import { showCount } from './count';
 import { addMenus, listenForMenus } from './menus';
 import { models } from './models';
+import { pause } from './pause';
+import { Turns } from './turns';
 
 /*
  * The background may be stopped at any moment and started again by the next event. It keeps nothing that it could not
  * read again, and all listeners stand before anything is awaited.
  */
+const front = new FrontTabs();
+const turns = new Turns((tab) => front.has(tab), pause);
+answerAnalysis(async (article, tab, gone) => {
+  front.note(tab);
+  const weights = await models();
+  return turns.do(analysisOf(article, weights), tab.id, gone);
+});
 answerBackground({
-  analyse: async ({ article }) => analyse(article, await models()),
   showCount: async ({ count }, tabId) => {
-    if (tabId !== null) await showBadge(tabId, count);
+    if (tabId !== null) await showCount(tabId, count);
   },
+  keepCorrection: ({ correction }) =>
+    changeCorrectionsOf(correction.url, (stored) => withCorrection(stored, correction)),
+  dropCorrection: ({ quote }) => changeCorrectionsOf(quote.url, (stored) => withoutCorrection(stored, quote)),
 });
 onInstalled(() => void addMenus());
 listenForCommands();

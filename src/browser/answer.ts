@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { atEnd } from './ending';
 import { type Answer, type Envelope, isEnvelope } from './envelope';
 import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
+import { fromContent, fromOurPages } from './senders';
 import { backgroundShapes, eventShapes, pageShapes } from './shapes';
 
 /** A request that is answered with null needs no return. */
@@ -13,16 +14,6 @@ type Handlers<R> = {
     ? (request: Request, tabId: number | null) => Answered<Response> | Promise<Answered<Response>>
     : never;
 };
-
-const fromOurselves = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
-
-/** Pages of ours live under our own origin, also where one is shown in a tab; content scripts never do. */
-const fromOurPages = (sender: Runtime.MessageSender): boolean =>
-  fromOurselves(sender) && (sender.tab === undefined || (sender.url ?? '').startsWith(browser.runtime.getURL('')));
-
-/** Only the top frame of a tab runs our content script. */
-const fromContent = (sender: Runtime.MessageSender): boolean =>
-  fromOurselves(sender) && sender.tab?.id !== undefined && sender.frameId === 0;
 
 async function answered(handle: () => unknown): Promise<Answer> {
   try {

@@ -1,10 +1,12 @@
 import type { Analysis, Article, Refusal } from '../model';
-import type { Correction, Verdict } from '../settings/corrections';
+import type { Correction, Quoted, Verdict } from '../settings/corrections';
 
 /** One article of a tab with what was made of it. */
 export interface Reading {
   article: Article;
   analysis: Analysis;
+  /** How many UTF-16 code units at the page's end of the article were too many to be read. */
+  leftOut: number;
 }
 
 /** Why a page shows no statements, or `ready`. */
@@ -30,16 +32,20 @@ export interface ItemRef {
   item: number;
 }
 
-/** What a content script asks of the background. */
+/** What a content script asks of the background, but for reading an article (`askAnalysis`). */
 export interface BackgroundRequests {
-  /** Reads an article; rejects with a message where it cannot. */
-  analyse: { request: { article: Article }; response: Analysis };
   /** Tells the number of statements for the badge; null clears it. */
   showCount: { request: { count: number | null }; response: null };
+  /** Keeps a verdict in place of an earlier one on the same quotation; gives all of its page. */
+  keepCorrection: { request: { correction: Correction }; response: Correction[] };
+  /** Takes a verdict back; gives those that are left of its page. */
+  dropCorrection: { request: { quote: Quoted }; response: Correction[] };
 }
 
 /** What popup, panel and background ask of a tab's content script. */
 export interface PageRequests {
+  /** The number of statements that the badge should show; null where it should show none. */
+  getCount: { request: null; response: { count: number | null } };
   getState: { request: null; response: PageState };
   jumpToStatement: { request: ItemRef; response: null };
   jumpToDate: { request: ItemRef; response: null };

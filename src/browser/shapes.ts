@@ -1,4 +1,5 @@
-import { isVerdict, isCorrection } from '../settings/corrections';
+import type { Article } from '../model';
+import { isCorrection, isQuoted, isVerdict } from '../settings/corrections';
 import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
 
 type Shape = (value: unknown) => boolean;
@@ -6,6 +7,7 @@ type Shape = (value: unknown) => boolean;
 /** More than any article; what is larger is refused before it is looked at. */
 const maxText = 4_000_000;
 const maxBlocks = 100_000;
+const maxCorrections = 100_000;
 
 const record = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,9 +32,23 @@ const text =
 
 const candidates = listOf(fields({ where: text(1_000), text: text(1_000_000) }));
 
-const block: Shape = (value) => fields({ start: isIndex, end: isIndex, kind: text(20) })(value);
+const span: Shape = (value) =>
+  Array.isArray(value) && value.length === 2 && value.every(isIndex) && value[0] <= value[1];
+const optional =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || shape(value);
 
-const article = fields({
+const block = fields({
+  start: isIndex,
+  end: isIndex,
+  kind: text(20),
+  time: optional(text(1_000)),
+  author: optional(text(1_000)),
+  emphasis: optional(listOf(span, 10_000)),
+});
+
+const hasArticleShape = fields({
   url: text(100_000),
   text: text(maxText),
   blocks: listOf(block, maxBlocks),
@@ -47,15 +63,24 @@ const article = fields({
   }),
 });
 
+/** Blocks stand in reading order, inside the text. */
+const isInOrder = ({ text, blocks }: Article): boolean =>
+  blocks.every(({ start, end }, i) => start <= end && end <= text.length && start >= (blocks[i - 1]?.end ?? 0));
+
+/** Whether a content script's article can be read; it may come from a broken page. */
+export const isArticle = (value: unknown): value is Article => hasArticleShape(value) && isInOrder(value as Article);
+
 const item = fields({ reading: isIndex, item: isIndex });
 
 /** Whether a request has the shape its name promises; a sender of the right extension may still be a broken page. */
 export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
-  analyse: fields({ article }),
   showCount: fields({ count: (value) => isNull(value) || isIndex(value) }),
+  keepCorrection: fields({ correction: isCorrection }),
+  dropCorrection: fields({ quote: isQuoted }),
 };
 
 export const pageShapes: Record<keyof PageRequests, Shape> = {
+  getCount: isNull,
   getState: isNull,
   jumpToStatement: item,
   jumpToDate: item,
@@ -73,9 +98,9 @@ export const eventShapes: Record<keyof PageEvents, Shape> = {
   stateChanged: fields({
     url: text(100_000),
     status: text(40),
-    readings: listOf(fields({ article, analysis: record })),
+    readings: listOf(fields({ article: isArticle, analysis: record, leftOut: isIndex })),
     highlights: (value) => typeof value === 'boolean',
-    corrections: listOf(isCorrection),
+    corrections: listOf(isCorrection, maxCorrections),
   }),
   inView: fields({ statements: listOf(item, 10_000) }),
 };

@@ -2,7 +2,7 @@ import { nextTurn } from '../steps';
 import { watchArticle } from '../article/watch';
 import { answerPage } from '../browser/answer';
 import { watchMenu } from '../highlight/pointer';
-import { onlyCopy } from './copies';
+import { runOnce } from './copies';
 import { Page } from './page';
 import { correct, undo } from './verdicts';
 
@@ -11,6 +11,7 @@ async function run(signal: AbortSignal): Promise<void> {
   const page = new Page(document, watchMenu(document, signal), signal);
   answerPage(
     {
+      getCount: () => ({ count: page.count() }),
       getState: () => page.stored().then(() => page.state()),
       jumpToStatement: (ref) => page.jumpToStatement(ref),
       jumpToDate: (ref) => page.jumpToDate(ref),
@@ -34,5 +35,4 @@ async function run(signal: AbortSignal): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => persisted && page.showCount(), { signal });
 }
 
-const signal = onlyCopy();
-if (signal) void run(signal);
+runOnce(run);

@@ -8,18 +8,21 @@ const slot = Symbol.for('on-record');
 type World = typeof globalThis & { [slot]?: { controller: AbortController; isOrphaned(): boolean } };
 
 /**
- * The signal under which this copy runs, or null where another one already does. A copy left over from before an update
- * is stopped.
+ * Runs this copy, under a signal that ends it, unless another one already runs. A copy left over from before an update is
+ * stopped; one that fails leaves its place to the next.
  */
-export function onlyCopy(): AbortSignal | null {
+export function runOnce(run: (signal: AbortSignal) => Promise<void>): void {
   const world = globalThis as World;
   const other = world[slot];
-  if (other && !other.isOrphaned() && !other.controller.signal.aborted) return null;
+  if (other && !other.isOrphaned() && !other.controller.signal.aborted) return;
   other?.controller.abort();
   const controller = new AbortController();
   world[slot] = { controller, isOrphaned };
   stopWhenOrphaned(controller);
-  return controller.signal;
+  run(controller.signal).catch((error: unknown) => {
+    controller.abort();
+    throw error;
+  });
 }
 
 /** Nobody tells a script that its extension is gone, so it looks for itself when the reader comes back to the page. */

@@ -1,11 +1,12 @@
 import { announce, askBackground } from '../browser/ask';
 import type { ItemRef, PageState, PageStatus, Reading } from '../browser/messages';
+import { loadCorrectionsOf } from '../browser/store';
 import { Highlighter } from '../highlight/highlighter';
 import type { Point } from '../highlight/pointer';
 import type { MessageKey } from '../i18n/messages';
 import { type Refusal, type Statement, textOf } from '../model';
 import { applyCorrections } from '../settings/apply';
-import { type Correction, pageKey } from '../settings/corrections';
+import { type Correction, pageKey, pathOf } from '../settings/corrections';
 import { defaultSettings, type Settings } from '../settings/settings';
 import { readsByItself } from '../settings/sites';
 import { actionsOn } from './actions';
@@ -38,8 +39,8 @@ export class Page {
   /** Popup or panel have looked; before that nobody is told anything. */
   #watched = false;
   #followed = false;
-  /** Counts readings, so that a slow one does not overwrite a later. */
-  #version = 0;
+  /** Ends the reading underway, so that a slow one does not overwrite a later. */
+  #reading = new AbortController();
 
   /** @param menuPoint where the context menu was opened last. */
   constructor(document: Document, menuPoint: () => Point, signal: AbortSignal) {
@@ -71,18 +72,24 @@ export class Page {
 
   /** Reads the page, under the address it has now. */
   async read(url: string): Promise<void> {
-    const version = ++this.#version;
-    const isOver = (): boolean => version !== this.#version || this.#signal.aborted;
-    if (pageKey(url) !== pageKey(this.#url)) this.#forget(url);
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#reading.signal, this.#signal]);
+    // A page may write into its query whatever it likes, and still show the same text.
+    if (pathOf(url) !== pathOf(this.#url)) this.#forget(url);
     this.#url = url;
     if (this.#isOff()) return this.#finish('off', []);
     await seen(this.#document, this.#signal);
     const atSight = outcomeAtSight(this.#document, this.#asked);
     // Only for what may be an article does it matter what is stored.
-    if (!atSight) await this.stored();
-    if (isOver()) return;
-    const { status, readings, refusal } = atSight ?? (await readPage(this.#document, url, this.#asked, this.#read));
-    if (!isOver()) this.#finish(status, readings, refusal);
+    if (!atSight) {
+      await this.stored();
+      this.#corrections = await loadCorrectionsOf(url).catch(() => []);
+    }
+    if (signal.aborted) return;
+    const { status, readings, refusal } =
+      atSight ?? (await readPage(this.#document, url, this.#asked, this.#read, signal));
+    if (!signal.aborted) this.#finish(status, readings, refusal);
   }
 
   /** Reads the page although the site rules would not. */
@@ -136,21 +143,21 @@ export class Page {
   }
 
   jumpToStatement(ref: ItemRef): void {
-    const { located, article, analysis } = this.#reading(ref);
+    const { located, article, analysis } = this.#readingOf(ref);
     const { content } = statementOf(analysis.statements, ref);
     const ranges = content.flatMap((span) => located.ranges(span));
     this.#highlighter.jump(ranges, textOf(article.text, content), ref);
   }
 
   jumpToDate(ref: ItemRef): void {
-    const { located, article, analysis } = this.#reading(ref);
+    const { located, article, analysis } = this.#readingOf(ref);
     const date = analysis.dates[ref.item];
     if (date) this.#highlighter.jump(located.ranges(date.span), textOf(article.text, [date.span]), null);
   }
 
   /** The article and the statement that a reference means. */
-  find(ref: ItemRef): Reading & { statement: Statement } {
-    const { article, analysis } = this.#reading(ref);
+  find(ref: ItemRef): Pick<Reading, 'article' | 'analysis'> & { statement: Statement } {
+    const { article, analysis } = this.#readingOf(ref);
     return { article, analysis, statement: statementOf(analysis.statements, ref) };
   }
 
@@ -163,16 +170,25 @@ export class Page {
     else this.#refresh();
   }
 
+  /** Takes over the verdicts on a page where it is this one. */
+  heedCorrections(url: string, corrections: Correction[]): void {
+    if (url === pageKey(this.#url)) this.useCorrections(corrections);
+  }
+
   useCorrections(corrections: Correction[]): void {
     this.#corrections = corrections;
     this.#refresh();
   }
 
+  /** The number of statements for the badge; null where it should show none. */
+  count(): number | null {
+    if (!this.#settings.badge) return null;
+    return this.#shown.flatMap(({ analysis }) => analysis.statements.filter((it) => this.#wants(it))).length || null;
+  }
+
   /** Shows the count again: browsers clear it when a page comes back from their cache. */
   showCount(): void {
-    const { badge } = this.#settings;
-    const count = this.#shown.flatMap(({ analysis }) => analysis.statements.filter((it) => this.#wants(it))).length;
-    askBackground('showCount', { count: badge && count > 0 ? count : null }).catch(() => undefined);
+    askBackground('showCount', { count: this.count() }).catch(() => undefined);
   }
 
   #isOff(): boolean {
@@ -212,7 +228,7 @@ export class Page {
   }
 
   #state(): PageState {
-    const readings = this.#shown.map(({ article, analysis }) => ({ article, analysis }));
+    const readings = this.#shown.map(({ article, analysis, leftOut }) => ({ article, analysis, leftOut }));
     return {
       url: this.#url,
       status: this.#status,
@@ -231,7 +247,7 @@ export class Page {
     return this.#corrections.filter(({ url }) => url === pageKey(this.#url));
   }
 
-  #reading({ reading }: ItemRef): LocatedReading {
+  #readingOf({ reading }: ItemRef): LocatedReading {
     const found = this.#shown[reading];
     if (!found) throw new Error('No such article.');
     return found;

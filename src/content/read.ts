@@ -1,8 +1,11 @@
 import { type LocatedArticle, PageTooLargeError, readArticlesInTurns } from '../article/read';
 import { refusalAtSight } from '../article/spot';
-import { askBackground, UnreachableError } from '../browser/ask';
+import { UnreachableError } from '../browser/ask';
 import type { PageStatus, Reading } from '../browser/messages';
+import { askAnalysis } from '../browser/work';
 import type { Analysis, Article, Refusal } from '../model';
+import { pathOf } from '../settings/corrections';
+import { withinBudget } from './budget';
 import { idle } from './ready';
 
 /** An article of the page, as it stands there and as it was understood. */
@@ -25,30 +28,39 @@ const noArticle = (refusal: Refusal | null): Outcome => ({ status: 'notArticle',
 const patience = 5;
 
 /** The background may be stopped while it works; asking again starts it anew. */
-async function analyse(article: Article, left = patience): Promise<Analysis> {
+async function analyse(article: Article, signal: AbortSignal, left = patience): Promise<Analysis> {
   try {
-    return await askBackground('analyse', { article });
+    return await askAnalysis(article, signal);
   } catch (error) {
-    if (!(error instanceof UnreachableError) || left === 1) throw error;
-    return analyse(article, left - 1);
+    if (!(error instanceof UnreachableError) || left === 1 || signal.aborted) throw error;
+    return analyse(article, signal, left - 1);
   }
 }
 
-const sameText = (a: Article, b: Article): boolean =>
-  a.url === b.url && a.text === b.text && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
+/** Whether an article is the same, whatever a page has changed in its query. */
+const isSame = (a: Article, b: Article): boolean =>
+  pathOf(a.url) === pathOf(b.url) && a.text === b.text && JSON.stringify(a.blocks) === JSON.stringify(b.blocks);
 
 function statusOf(readings: LocatedReading[]): Outcome['status'] {
   if (readings.some(({ analysis }) => analysis.statements.length > 0)) return 'ready';
   return readings.some(({ analysis }) => analysis.supported) ? 'empty' : 'unsupportedLanguage';
 }
 
-async function understand(articles: LocatedArticle[], known: readonly Reading[]): Promise<Outcome> {
+async function understand(
+  articles: LocatedArticle[],
+  known: readonly Reading[],
+  signal: AbortSignal,
+): Promise<Outcome> {
   const readings = await Promise.all(
     articles.map(async (located) => {
-      const { article } = located;
+      const article = withinBudget(located.article);
+      const leftOut = located.article.text.length - article.text.length;
       // A page that redraws the same text is not read twice, only found again.
-      const before = known.find((reading) => sameText(reading.article, article));
-      return { located, article, analysis: before?.analysis ?? (await analyse(article)) };
+      const before = known.find((reading) => isSame(reading.article, article))?.analysis;
+      const analysis = before
+        ? { ...before, meta: { ...before.meta, url: article.url } }
+        : await analyse(article, signal);
+      return { located, article, analysis, leftOut };
     }),
   );
   return { status: statusOf(readings), readings, refusal: null };
@@ -71,17 +83,19 @@ export function outcomeAtSight(document: Document, asked: boolean): Outcome | nu
  *
  * @param asked whether the reader asked for it, so that the best candidate is read whatever the verdict on it.
  * @param known what was read before.
+ * @param signal ends the reading.
  */
 export async function readPage(
   document: Document,
   url: string,
   asked: boolean,
   known: readonly Reading[],
+  signal: AbortSignal,
 ): Promise<Outcome> {
   await idle();
   try {
     const { articles, refusal } = await readArticlesInTurns(document, url, asked);
-    return refusal ? noArticle(refusal) : await understand(articles, known);
+    return refusal ? noArticle(refusal) : await understand(articles, known, signal);
   } catch (error) {
     return nothing(error instanceof PageTooLargeError ? 'tooLarge' : 'failed');
   }

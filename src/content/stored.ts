@@ -1,5 +1,5 @@
 import { nextTurn } from '../steps';
-import { loadCorrections, loadSettings, watchCorrections, watchSettings } from '../browser/store';
+import { loadSettings, watchCorrectionsOf, watchSettings } from '../browser/store';
 import { defaultSettings } from '../settings/settings';
 import type { Page } from './page';
 
@@ -12,9 +12,6 @@ export async function tellStored(page: Page, signal: AbortSignal): Promise<void>
   await nextTurn();
   if (signal.aborted) return;
   watchSettings((settings) => page.useSettings(settings), signal);
-  watchCorrections((corrections) => page.useCorrections(corrections), signal);
-  const settings = loadSettings().catch(() => defaultSettings);
-  const corrections = loadCorrections().catch(() => []);
-  page.useSettings(await settings);
-  page.useCorrections(await corrections);
+  watchCorrectionsOf((url, corrections) => page.heedCorrections(url, corrections), signal);
+  page.useSettings(await loadSettings().catch(() => defaultSettings));
 }

@@ -42,6 +42,7 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
         {state && !notice ? (
           <Reader
             readings={state.readings}
+            isCut={state.readings.some(({ leftOut }) => leftOut > 0)}
             shown={settings}
             order={settings.order}
             inView={page.inView}

@@ -17,6 +17,8 @@ type TabName = 'statements' | 'dates' | 'export';
 interface ReaderProps {
   /** At least one. */
   readings: readonly Reading[];
+  /** The end of an article was too much to be read. */
+  isCut: boolean;
   shown: Shown;
   order: 'speaker' | 'reading';
   /** The statements in the page's window now. */
@@ -61,6 +63,7 @@ export function Reader(props: ReaderProps) {
   return (
     <main class="reader">
       <Masthead meta={meta} pageTitle={props.pageTitle} host={props.host} />
+      {props.isCut && <p class="help cut">{t('readInPart')}</p>}
       <ShareBar shares={shares} />
       <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === 'statements' && (

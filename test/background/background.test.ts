@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { analyse } from '../../src/analyse';
+import { analysisOf } from '../../src/analyse';
+import { locks } from '../browser/runtime';
 
 const heard: Record<string, (...args: never[]) => unknown> = {};
 const event = (name: string) => ({ addListener: (listener: () => void) => (heard[name] = listener) });
@@ -9,6 +10,7 @@ const browser = {
     getURL: (path: string) => `ext://us/${path}`,
     getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     onMessage: event('message'),
+    onConnect: event('connect'),
     onInstalled: event('installed'),
   },
   action: {
@@ -18,7 +20,9 @@ const browser = {
   },
   commands: { onCommand: event('command') },
   contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event('menu') },
+  storage: { local: { get: vi.fn(async () => ({})), set: vi.fn(async () => undefined), remove: vi.fn() } },
   tabs: {
+    onActivated: event('activated'),
     sendMessage: vi.fn<(tab: number, message: { name: string }) => Promise<unknown>>(async () => ({
       ok: true,
       value: null,
@@ -29,15 +33,34 @@ const browser = {
   i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
 };
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('../../src/analyse', () => ({ analyse: vi.fn(() => 'analysis') }));
+vi.mock('../../src/analyse', () => ({
+  analysisOf: vi.fn(function* () {
+    yield;
+    return 'analysis';
+  }),
+}));
 
 const none = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
 const article = { url: 'https://morning.example/', text: 'Text', blocks: [], candidates: none };
+const sender = { id: 'us', url: article.url, tab: { id: 7, windowId: 2, active: true }, frameId: 0 };
+
+/** What a tab is answered that wants an article read. */
+const read = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const hear: ((message: unknown) => void)[] = [];
+    const port = {
+      name: 'on-record/analyse',
+      sender,
+      onDisconnect: { addListener: () => undefined },
+      onMessage: { addListener: (listener: () => void) => hear.push(listener), removeListener: () => undefined },
+      postMessage: resolve,
+    };
+    heard['connect']!(port as never);
+    hear[0]!({ article });
+  });
+
 const ask = (name: string, request: unknown): unknown =>
-  heard['message']!(
-    { mark: 'on-record/1', to: 'background', name, request } as never,
-    { id: 'us', url: article.url, tab: { id: 7 }, frameId: 0 } as never,
-  );
+  heard['message']!({ mark: 'on-record/1', to: 'background', name, request } as never, sender as never);
 
 const fetched = vi.fn<(url: string) => Promise<object>>(async () => ({
   ok: true,
@@ -50,12 +73,12 @@ beforeEach(() => vi.clearAllMocks());
 
 describe('the background', () => {
   test('listens before anything is awaited', () =>
-    expect(Object.keys(heard).sort()).toEqual(['command', 'installed', 'menu', 'message']));
+    expect(Object.keys(heard).sort()).toEqual(['activated', 'command', 'connect', 'installed', 'menu', 'message']));
 
   test('analyses with its models, which it reads once', async () => {
-    expect(await ask('analyse', { article })).toEqual({ ok: true, value: 'analysis' });
-    await ask('analyse', { article });
-    expect(analyse).toHaveBeenCalledWith(article, {
+    expect(await read()).toEqual({ ok: true, value: 'analysis' });
+    await read();
+    expect(analysisOf).toHaveBeenCalledWith(article, {
       tags: expect.any(ArrayBuffer),
       statements: expect.any(ArrayBuffer),
     });
@@ -66,8 +89,26 @@ describe('the background', () => {
     [12, '12'],
     [null, ''],
   ])('shows %s on the badge of the tab that tells it', async (count, text) => {
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: { count } });
     await ask('showCount', { count });
-    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text }]]);
+  });
+
+  test('leaves no number of a page that was left on the next', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce({ ok: true, value: { count: 3 } });
+    await ask('showCount', { count: 12 });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    await ask('showCount', { count: 12 });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  test('keeps verdicts and takes them back', async () => {
+    vi.stubGlobal('navigator', { locks });
+    const correction = { url: article.url, quote: 'Text', verdict: { is: 'notStatement' } };
+    expect(await ask('keepCorrection', { correction })).toEqual({ ok: true, value: [correction] });
+    expect(browser.storage.local.set).toHaveBeenCalledWith({ [`corrections ${article.url}`]: [correction] });
+    expect(await ask('dropCorrection', { quote: correction })).toEqual({ ok: true, value: [] });
   });
 
   test.each([

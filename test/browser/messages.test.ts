@@ -7,12 +7,9 @@ import { browser, content, deliver, listenerCount, popup } from './runtime';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./runtime')).browser }));
 
-const none = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
-const article = { url: 'https://morning.example/', text: 'Text', blocks: [], candidates: none };
-
 const page = { jumpToStatement: vi.fn(), stepStatement: vi.fn() } as unknown as Parameters<typeof answerPage>[0] &
   Record<keyof PageRequests, ReturnType<typeof vi.fn>>;
-const background = { analyse: vi.fn(), showCount: vi.fn() } as unknown as Parameters<typeof answerBackground>[0] &
+const background = { showCount: vi.fn() } as unknown as Parameters<typeof answerBackground>[0] &
   Record<keyof BackgroundRequests, ReturnType<typeof vi.fn>>;
 
 let ending = new AbortController();
@@ -75,27 +72,13 @@ describe('answerPage', () => {
 });
 
 describe('answerBackground', () => {
-  test('takes whole articles from the top frame of a tab, and nothing else', async () => {
+  test('answers the top frame of a tab, and nobody else', async () => {
     answerBackground(background);
-    background.analyse.mockResolvedValue('analysis');
-    const ask = envelope('background', 'analyse', { article });
-    expect(await deliver(ask, content)).toEqual({ ok: true, value: 'analysis' });
-    expect(background.analyse).toHaveBeenCalledWith({ article }, 7);
+    const ask = envelope('background', 'showCount', { count: 3 });
+    expect(await deliver(ask, content)).toEqual({ ok: true, value: null });
+    expect(background.showCount).toHaveBeenCalledWith({ count: 3 }, 7);
     expect(deliver(ask, popup)).toBeUndefined();
     expect(deliver(ask, { ...content, frameId: 3 })).toBeUndefined();
-    const damaged = [
-      null,
-      { ...article, text: 7 },
-      { ...article, text: 'x'.repeat(4_000_001) },
-      { ...article, blocks: [{}] },
-      { ...article, candidates: { ...none, title: [{ where: 'h1' }] } },
-      { ...article, candidates: {} },
-    ];
-    for (const broken of damaged)
-      expect(await deliver(envelope('background', 'analyse', { article: broken }), content)).toMatchObject({
-        ok: false,
-      });
-    expect(background.analyse).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isOrphaned } from '../../src/browser/lifecycle';
-import { onlyCopy } from '../../src/content/copies';
+import { runOnce } from '../../src/content/copies';
 
 vi.mock('../../src/browser/lifecycle', () => ({ isOrphaned: vi.fn(() => false) }));
 
@@ -9,24 +9,39 @@ beforeEach(() => {
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('on-record')];
 });
 
+/** The signal under which a copy runs; null where it does not. */
+function begin(): AbortSignal | null {
+  let running: AbortSignal | null = null;
+  runOnce(async (signal) => void (running = signal));
+  return running;
+}
+
 test('a second copy does not run', () => {
-  expect(onlyCopy()).toBeInstanceOf(AbortSignal);
-  expect(onlyCopy()).toBeNull();
+  expect(begin()).toBeInstanceOf(AbortSignal);
+  expect(begin()).toBeNull();
 });
 
 test('a copy left over from before an update is stopped by the new one', () => {
-  const old = onlyCopy()!;
+  const old = begin()!;
   vi.mocked(isOrphaned).mockReturnValue(true);
-  const next = onlyCopy()!;
+  const next = begin()!;
   expect(old.aborted).toBe(true);
   expect(next.aborted).toBe(false);
 });
 
 test('a copy left over stops by itself when the reader comes back', () => {
-  const signal = onlyCopy()!;
+  const signal = begin()!;
   document.dispatchEvent(new Event('visibilitychange'));
   expect(signal.aborted).toBe(false);
   vi.mocked(isOrphaned).mockReturnValue(true);
   document.dispatchEvent(new Event('visibilitychange'));
   expect(signal.aborted).toBe(true);
+});
+
+test('a copy that fails leaves its place to the next', async () => {
+  const told = vi.fn();
+  process.once('unhandledRejection', told);
+  runOnce(() => Promise.reject(new TypeError('no interface')));
+  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+  expect(begin()).toBeInstanceOf(AbortSignal);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askBackground, announce, UnreachableError } from '../../src/browser/ask';
+import { askAnalysis } from '../../src/browser/work';
 import {
   type LocatedArticle,
   type Page as ReadPage,
@@ -18,6 +19,7 @@ vi.mock('../../src/browser/ask', async (original) => ({
   askBackground: vi.fn(),
   announce: vi.fn(),
 }));
+vi.mock('../../src/browser/work', () => ({ askAnalysis: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/article/spot', () => ({ refusalAtSight: vi.fn() }));
 vi.mock('../../src/article/read', async (original) => ({
@@ -83,7 +85,8 @@ beforeEach(() => {
   vi.spyOn(document, 'URL', 'get').mockReturnValue(url);
   vi.mocked(refusalAtSight).mockReturnValue(null);
   vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located()));
-  vi.mocked(askBackground).mockImplementation(async (name) => (name === 'analyse' ? analysis : null));
+  vi.mocked(askBackground).mockResolvedValue(null);
+  vi.mocked(askAnalysis).mockResolvedValue(analysis);
 });
 
 describe('reading', () => {
@@ -116,11 +119,11 @@ describe('reading', () => {
   test.each<[what: string, change: () => void, status: string]>([
     ['no article after all', () => vi.mocked(readArticlesInTurns).mockResolvedValue(none('links')), 'notArticle'],
     ['a page too large', () => vi.mocked(readArticlesInTurns).mockRejectedValue(new PageTooLargeError()), 'tooLarge'],
-    ['a refusal', () => vi.mocked(askBackground).mockRejectedValue(new Error('Malformed request')), 'failed'],
-    ['nobody quoted', () => vi.mocked(askBackground).mockResolvedValue({ ...analysis, statements: [] }), 'empty'],
+    ['a refusal', () => vi.mocked(askAnalysis).mockRejectedValue(new Error('Malformed request')), 'failed'],
+    ['nobody quoted', () => vi.mocked(askAnalysis).mockResolvedValue({ ...analysis, statements: [] }), 'empty'],
     [
       'another language',
-      () => vi.mocked(askBackground).mockResolvedValue({ ...analysis, statements: [], supported: false }),
+      () => vi.mocked(askAnalysis).mockResolvedValue({ ...analysis, statements: [], supported: false }),
       'unsupportedLanguage',
     ],
   ])('%s', async (_, change, status) => {
@@ -129,21 +132,21 @@ describe('reading', () => {
   });
 
   test.each([1, 2, 4])('a background that was stopped underway %d times is asked again', async (times) => {
-    for (let i = 0; i < times; i++) vi.mocked(askBackground).mockRejectedValueOnce(new UnreachableError('stopped'));
+    for (let i = 0; i < times; i++) vi.mocked(askAnalysis).mockRejectedValueOnce(new UnreachableError('stopped'));
     expect((await begin()).state().status).toBe('ready');
-    expect(asked('analyse')).toHaveLength(times + 1);
+    expect(askAnalysis).toHaveBeenCalledTimes(times + 1);
   });
 
   test('a background that never answers is given up', async () => {
-    vi.mocked(askBackground).mockRejectedValue(new UnreachableError('stopped'));
+    vi.mocked(askAnalysis).mockRejectedValue(new UnreachableError('stopped'));
     expect((await begin()).state().status).toBe('failed');
-    expect(asked('analyse')).toHaveLength(5);
+    expect(askAnalysis).toHaveBeenCalledTimes(5);
   });
 
   test('a page that redraws the same text is not analysed twice', async () => {
     const page = await begin();
     await page.read(url);
-    expect(asked('analyse')).toHaveLength(1);
+    expect(askAnalysis).toHaveBeenCalledTimes(1);
     expect(highlighter.show).toHaveBeenCalledTimes(2);
   });
 
@@ -151,7 +154,7 @@ describe('reading', () => {
     const page = await begin();
     vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located('Another text.')));
     await page.read('https://morning.example/tunnel');
-    expect(asked('analyse')).toHaveLength(2);
+    expect(askAnalysis).toHaveBeenCalledTimes(2);
     expect(page.state().url).toBe('https://morning.example/tunnel');
   });
 
@@ -159,9 +162,7 @@ describe('reading', () => {
     const page = await begin();
     let answer: (analysis: Analysis) => void = () => undefined;
     vi.mocked(readArticlesInTurns).mockResolvedValueOnce(pageWith(located('Slow.')));
-    vi.mocked(askBackground).mockImplementationOnce(
-      () => new Promise((resolve) => (answer = resolve as typeof answer)),
-    );
+    vi.mocked(askAnalysis).mockImplementationOnce(() => new Promise((resolve) => (answer = resolve as typeof answer)));
     const slow = page.read(url);
     await settled();
     await page.read(url);

@@ -98,7 +98,7 @@ describeInBrowsers(
       const quote = 'he supported the railway in principle';
       await browser.inBackground(async (said) => {
         const correction = { url: 'https://courier.example/', quote: said, verdict: { is: 'notStatement' } };
-        await chrome.storage.local.set({ corrections: [correction] });
+        await chrome.storage.local.set({ [`corrections ${correction.url}`]: [correction] });
       }, quote);
       const stored = () => browser.inBackground(() => chrome.storage.local.get());
       const before = await stored();

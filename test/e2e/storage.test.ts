@@ -15,8 +15,11 @@ describeInBrowsers('stored data', (stage) => {
     stage.browser.inBackground((stored) => chrome.storage.local.set(stored!), values);
 
   it.each([
-    ['of no known shape', { settings: 'everything', corrections: { length: 1e9 } }],
-    ['with holes', { settings: { run: 7, kinds: null, sitesOff: [null] }, corrections: [null, { url: 1 }] }],
+    ['of no known shape', { settings: 'everything', 'corrections https://a.example/': { length: 1e9 } }],
+    [
+      'with holes',
+      { settings: { run: 7, kinds: null, sitesOff: [null] }, 'corrections https://a.example/': [null, {}] },
+    ],
     ['of a version to come', { settings: { run: 'everywhere', version: 99, palette: 'ultraviolet' }, schema: 12 }],
   ])('%s does not keep an article from being read', async (_, values) => {
     await store(values);

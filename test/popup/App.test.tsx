@@ -48,7 +48,7 @@ const ready: PageState = {
   url: tab.url,
   status: 'ready',
   refusal: null,
-  readings: [harbour],
+  readings: [{ ...harbour, leftOut: 0 }],
   highlights: true,
   corrections: [],
 };

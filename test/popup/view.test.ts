@@ -76,14 +76,15 @@ describe('viewOf', () => {
 });
 
 describe('noticeOf', () => {
+  const read = { ...harbour, leftOut: 0 };
   const anywhere = { run: 'everywhere' } as const;
   test.each(['reading', 'notArticle', 'unsupportedLanguage', 'tooLarge', 'failed', 'off', 'empty'] as const)(
     '%s is told',
     (status) => expect(noticeOf(state(status), anywhere)).toBe(status),
   );
-  test('what is ready is listed', () => expect(noticeOf(state('ready', [harbour]), anywhere)).toBeNull());
+  test('what is ready is listed', () => expect(noticeOf(state('ready', [read]), anywhere)).toBeNull());
   test('an article without statements still has dates to list', () =>
-    expect(noticeOf(state('empty', [harbour]), anywhere)).toBeNull());
+    expect(noticeOf(state('empty', [read]), anywhere)).toBeNull());
   test('a page without text is told apart from one that may be read anyway', () => {
     expect(noticeOf({ ...state('notArticle'), refusal: 'noText' }, anywhere)).toBe('noText');
     expect(noticeOf({ ...state('notArticle'), refusal: 'shop' }, anywhere)).toBe('notArticle');

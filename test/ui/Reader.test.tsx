@@ -31,6 +31,7 @@ const reader = ({
 }: Options = {}) => (
   <Reader
     readings={readings}
+    isCut={false}
     shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence }}
     order={order}
     inView={inView}

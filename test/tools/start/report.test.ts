@@ -35,7 +35,7 @@ const state = (status: PageState['status']): PageState => ({
   url: article.url,
   status,
   refusal: null,
-  readings: status === 'ready' ? [{ article, analysis }] : [],
+  readings: status === 'ready' ? [{ article, analysis, leftOut: 0 }] : [],
   highlights: true,
   corrections: [],
 });

@@ -44,6 +44,7 @@ function Sample() {
   return (
     <Reader
       readings={readings[state] ?? [harbour]}
+      isCut={false}
       shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence: state === 'hidden' ? 1 : 0 }}
       order={state === 'reading-order' ? 'reading' : 'speaker'}
       inView={state === 'following' ? [{ reading: 0, item: 3 }] : []}

@@ -13,6 +13,7 @@ const getter = <This extends object, Value>(prototype: This, property: keyof Thi
 
 const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+const previousSibling = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
 const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 const localName = getter<Element, string>(Element.prototype, 'localName');
@@ -29,8 +30,37 @@ export function elementAround(node: Node): Element | null {
   return parent && isElement(parent) ? parent : null;
 }
 
-/** All text within, seen or not. */
+/** All text within, seen or not, however long it is. */
 export const contentOf = (node: Node): string => textContent.call(node) ?? '';
+
+/** So many nodes are left to be looked at. */
+export interface Budget {
+  left: number;
+}
+
+/** The text nodes within, or the node itself, in document order, as far as the budget for nodes of any kind goes. */
+export function* textsIn(root: Node, budget: Budget): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = root; node && budget.left > 0; node = walker.nextNode()) {
+    budget.left--;
+    if (isText(node)) yield node;
+  }
+}
+
+/** The beginning of a text node's data; the rest is not copied out of the page. */
+export const beginningOf = (text: Text, most: number): string => text.substringData(0, most);
+
+/** The beginning of the text within, seen or not, as far as the first thousand nodes hold it. */
+export function shortContentOf(node: Node, most: number): string {
+  let content = '';
+  for (const text of textsIn(node, { left: 1_000 })) {
+    content += beginningOf(text, most);
+    if (content.length >= most) break;
+  }
+  return content.slice(0, most);
+}
+
+export const previousOf = (node: Node): Node | null => previousSibling.call(node);
 
 /** The element's name in lower case, without a prefix. */
 export const tagOf = (element: Element): string => localName.call(element).toLowerCase();

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../model';
-import { allIn, attributeOf, contentOf } from './dom';
+import { allIn, attributeOf, contentOf, shortContentOf } from './dom';
 import { isEmbedLabel, isPullQuoteLabel } from './labels';
 import type { Chosen } from './locate';
 import type { Passage } from './passages';
@@ -33,8 +33,12 @@ function kindOf({ part }: Passage): BlockKind {
   return 'paragraph';
 }
 
+/** The longest time of an entry, in UTF-16 code units. */
+const MAX_TIME = 200;
+
 function timeOf({ element }: Part): string | null {
-  for (const time of allIn(element, 'time')) return attributeOf(time, 'datetime') ?? time.textContent.trim();
+  for (const time of allIn(element, 'time'))
+    return (attributeOf(time, 'datetime') ?? shortContentOf(time, MAX_TIME)).trim().slice(0, MAX_TIME);
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, contentOf, firstOf, isElement, parentOf, tagOf } from './dom';
+import { attributeOf, firstOf, isElement, parentOf, shortContentOf, tagOf } from './dom';
 
 const MAX_ELEMENTS = 200;
 
@@ -23,7 +23,7 @@ export function asksToAct(document: Document): boolean {
   );
 }
 
-const labelOf = (button: Element): string => attributeOf(button, 'value') ?? contentOf(button).slice(0, 60);
+const labelOf = (button: Element): string => attributeOf(button, 'value') ?? shortContentOf(button, 60);
 
 /** The kinds of fields of each form, by the form. */
 function formsOf(document: Document): Map<Node, string[]> {

@@ -2,8 +2,8 @@ import type { Refusal } from '../model';
 import { pageKind } from './claims';
 import { innerRootOf, isElement, isText, parentOf } from './dom';
 
-/** Text nodes looked at: a large news page has 5,000. */
-const MAX_NODES = 12_000;
+/** Elements and text nodes looked at: a large news page has 5,000 of each, and one of more is not read. */
+const MAX_NODES = 30_000;
 
 /** A run of text of this length is prose, in any script. */
 const LONG = 50;
@@ -30,8 +30,8 @@ function hasProse(document: Document, enough: number): boolean {
   for (let root = open.pop(); root; root = open.pop()) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node && count < MAX_NODES; node = walker.nextNode()) {
+      count++;
       if (isText(node)) {
-        count++;
         size += proseIn(node);
         if (size >= enough) return true;
       } else if (isElement(node)) {

@@ -1,4 +1,4 @@
-import { contentOf, isElement, isText, tagOf } from './dom';
+import { beginningOf, type Budget, isElement, isText, tagOf, textsIn } from './dom';
 
 /**
  * The wait after a change, so that what belongs together is read together: until nothing more has come for `quiet`,
@@ -12,8 +12,9 @@ const REST = 20_000;
 /** Text of this length may be a paragraph; clocks, counters and tickers change less. */
 const PROSE = 50;
 
-/** Records looked at of one batch: a page that changes more at once is taken to have changed. */
+/** Records, and nodes in them, looked at of one batch: a page that changes more at once is taken to have changed. */
 const MAX_RECORDS = 300;
+const MAX_NODES = 5_000;
 
 /**
  * Calls back when the page may show another article or another version of it: in-app navigation, text that loads
@@ -72,6 +73,11 @@ class Watch {
   lookAtAddress(): void {
     const address = withoutHash(this.document.URL);
     if (address === withoutHash(this.address)) return;
+    // A page that only writes into its query is trusted no more than one that only writes into its text.
+    if (pathOf(address) === pathOf(this.address)) {
+      this.address = address;
+      return this.gather();
+    }
     this.address = address;
     this.wait = WAIT.first;
     this.since = performance.now();
@@ -86,7 +92,9 @@ class Watch {
 
   private lookAt(records: readonly MutationRecord[]): void {
     this.lookAtAddress();
-    if (records.length > MAX_RECORDS || records.some(mayChangeProse)) this.gather();
+    const budget = { left: MAX_NODES };
+    const hasChanged = records.length > MAX_RECORDS || records.some((record) => mayChangeProse(record, budget));
+    if (hasChanged || budget.left === 0) this.gather();
   }
 
   private gather(): void {
@@ -119,17 +127,29 @@ class Watch {
 /** What readers click on to see more of a page. */
 const UNFOLDING = 'button, summary, label, [role="button"], [role="tab"], [aria-expanded], a[href^="#"], a:not([href])';
 
+const pathOf = (address: string): string => address.replace(/[?#].*$/s, '');
+
 const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 
-function mayChangeProse({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return isText(target) && target.data.trim().length >= PROSE;
-  return hasProse(addedNodes) || hasProse(removedNodes);
+function mayChangeProse({ type, target, addedNodes, removedNodes }: MutationRecord, budget: Budget): boolean {
+  if (type === 'characterData') return isText(target) && sizeOf(target) >= PROSE;
+  return hasProse(addedNodes, budget) || hasProse(removedNodes, budget);
 }
 
-function hasProse(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (isElement(node) && /^(?:script|style|link|noscript|template)$/.test(tagOf(node))) continue;
-    if ((isElement(node) || isText(node)) && contentOf(node).trim().length >= PROSE) return true;
+function hasProse(nodes: NodeList, budget: Budget): boolean {
+  for (let i = 0; i < nodes.length && budget.left > 0; i++) {
+    const node = nodes[i]!;
+    if (isElement(node) && /^(?:script|style|link|noscript|template)$/.test(tagOf(node))) budget.left--;
+    else if (mayBeProse(node, budget)) return true;
   }
   return false;
 }
+
+function mayBeProse(node: Node, budget: Budget): boolean {
+  let size = 0;
+  for (const text of textsIn(node, budget)) if ((size += sizeOf(text)) >= PROSE) return true;
+  return false;
+}
+
+/** The length of what a reader sees in the first thousand letters of a text. */
+const sizeOf = (text: Text): number => beginningOf(text, 1_000).trim().length;

@@ -45,7 +45,7 @@ const block = fields({
   kind: text(20),
   time: optional(text(1_000)),
   author: optional(text(1_000)),
-  emphasis: optional(listOf(span, 10_000)),
+  emphasis: optional(listOf(span, 100_000)),
 });
 
 const hasArticleShape = fields({

@@ -41,6 +41,25 @@ describe('a page that does not mean us well', () => {
     expect(() => readArticles(document, document.URL)).toThrow(PageTooLargeError);
   });
 
+  it('hides its prose behind more elements than are looked at', () => {
+    document.body.prepend(...Array.from({ length: 30_001 }, () => document.createElement('i')));
+    expect(refusalAtSight(document)).toBe('littleText');
+  });
+
+  it('has dates deeper than anything is read', () => {
+    let inner: Element = document.querySelector('.article-body')!;
+    for (let i = 0; i < 400; i++) {
+      const div = document.createElement('div');
+      inner.append(div);
+      inner = div;
+    }
+    const time = document.createElement('time');
+    time.dateTime = '1999-01-01';
+    inner.append(time);
+    const { candidates } = readArticles(document, document.URL)[0]!.article;
+    expect(candidates.dates.map(({ text }) => text)).not.toContain('1999-01-01');
+  });
+
   it('names fields like the properties of nodes', () => {
     const form = formWith(['parentNode', 'childNodes', 'firstChild', 'nextSibling', 'getAttribute']);
     Element.prototype.append.apply(form, [...document.body.childNodes]);

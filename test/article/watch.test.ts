@@ -55,6 +55,30 @@ describe('watchArticle', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('reads no more than the beginning of what is moved about', async () => {
+    document.body.append(paragraph(`${' '.repeat(5_000)}${PROSE}`));
+    await settle();
+    expect(calls).toEqual([]);
+  });
+
+  it('takes a page that moves thousands of nodes at once to have changed', async () => {
+    const list = document.createElement('div');
+    for (let i = 0; i < 6_000; i++) list.append(document.createElement('i'));
+    document.body.append(list);
+    await settle();
+    expect(calls).toHaveLength(1);
+  });
+
+  it('tells ever more rarely of a page that goes on writing into its query', async () => {
+    for (let i = 0; i < 60; i++) {
+      history.replaceState(null, '', `?read=${i}`);
+      document.body.append('x');
+      await wait(1_000);
+    }
+    expect(calls.length).toBeGreaterThan(2);
+    expect(calls.length).toBeLessThan(10);
+  });
+
   it('gives the text of another address time to come, and tells it at once when it does', async () => {
     history.pushState(null, '', '/late-story');
     document.body.append('x');

@@ -1,9 +1,13 @@
 import type { Candidate, Candidates } from '../../model';
-import { allIn, attributeOf, childrenOf, contentOf, firstIn, isElement, parentOf, tagOf } from '../dom';
+import { allIn, attributeOf, firstIn, isElement, parentOf, previousOf, shortContentOf, tagOf, textsIn } from '../dom';
 import { dated } from './ago';
 
 const MAX_ELEMENTS = 200;
 const MAX_LENGTH = 160;
+/** Nodes looked at in one element, siblings before it, and elements around it: none is read that stands deeper. */
+const MAX_NODES = 1_000;
+const MAX_SIBLINGS = 20;
+const MAX_DEPTH = 300;
 
 const DATES =
   'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [property="article:published_time"], ' +
@@ -53,11 +57,13 @@ function datesOf(element: Element): Candidate[] {
 function leadOf(element: Element): string {
   const parent = parentOf(element);
   if (!parent || !isElement(parent)) return '';
-  const siblings = childrenOf(parent);
-  const lead = siblings.slice(0, siblings.indexOf(element)).findLast((node) => contentOf(node).trim() !== '');
-  const word = lead ? contentOf(lead).trim() : '';
+  let lead = previousOf(element);
+  for (let i = 0; lead && i < MAX_SIBLINGS && isBlank(lead); i++) lead = previousOf(lead);
+  const word = lead ? shortContentOf(lead, 2 * MAX_LENGTH).trim() : '';
   return /^(?=[^:]{3,29}:?$)\p{L}[\p{L}\s]+:?$/u.test(word) ? `${word} ` : '';
 }
+
+const isBlank = (node: Node): boolean => shortContentOf(node, 2 * MAX_LENGTH).trim() === '';
 
 /** What an element's name says of its date, its parent's name included. */
 function hintOf(element: Element): string {
@@ -80,11 +86,12 @@ function authorsOf(element: Element): Candidate[] {
 
 /** Text that fits on a line or two, white space levelled and elements parted; empty for anything longer. */
 function shortText(element: Element, between = ' '): string {
-  if (contentOf(element).length > 10 * MAX_LENGTH) return '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
-  while (walker.nextNode()) {
-    const part = (walker.currentNode as Text).data.replace(/\s+/g, ' ').trim();
+  let length = 0;
+  for (const node of textsIn(element, { left: MAX_NODES })) {
+    length += node.length;
+    if (length > 10 * MAX_LENGTH) return '';
+    const part = node.data.replace(/\s+/g, ' ').trim();
     if (part) parts.push(part);
   }
   const text = parts.join(between);
@@ -94,7 +101,9 @@ function shortText(element: Element, between = ' '): string {
 /** What stands in an address is the contact of the article around it, even where that is told in an aside. */
 function isElsewhere(element: Element): boolean {
   let isContact = false;
+  let depth = 0;
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    if (++depth > MAX_DEPTH) return true;
     const tag = tagOf(node);
     if (tag === 'body') return false;
     const name = `${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`;

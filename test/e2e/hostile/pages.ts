@@ -119,6 +119,42 @@ function manyNodes(): void {
   });
 }
 
+/** Dates in the depth, each of which stands under 10,000 hidden elements. */
+function datesInTheDeep(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const outer = document.body.appendChild(document.createElement('div'));
+    outer.hidden = true;
+    let inner: Element = outer;
+    for (let i = 1; i < 10_000; i++) inner = inner.appendChild(document.createElement('div'));
+    for (let i = 0; i < 400; i++) inner.append(document.createElement('time'), '2 May 2024 ');
+  });
+}
+
+/** Moves five megabytes of white space from one end of the page to the other, again and again, and takes them away. */
+function moveWhiteSpace(): void {
+  addEventListener('load', () => {
+    const blank = document.createElement('div');
+    blank.append(' '.repeat(5_000_000));
+    let times = 0;
+    const timer = setInterval(() => {
+      if (times % 2) document.body.append(blank);
+      else document.body.prepend(blank);
+      if (++times < 140) return;
+      clearInterval(timer);
+      blank.remove();
+    }, 10);
+  });
+}
+
+function manyEmptyElements(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const holder = document.createElement('div');
+    holder.hidden = true;
+    for (let i = 0; i < 500_000; i++) holder.append(document.createElement('i'));
+    document.body.append(holder);
+  });
+}
+
 /** For a second it puts copies in the place of all paragraphs, again and again. */
 function replaceParagraphs(): void {
   addEventListener('load', () => {
@@ -148,6 +184,8 @@ const inputs = [
 /** Pages on which the story must be read, whatever else they do. */
 export const readable: MadePages = {
   '/2024/nested-elements-19000': () => story({ head: script(nest) }),
+  '/2024/dates-under-10000-elements': () => story({ head: script(datesInTheDeep) }),
+  '/2024/white-space-moved': () => story({ head: script(moveWhiteSpace) }),
   '/2024/clobbered-form': () =>
     story({
       before: `<form>${inputs.map((name) => `<input name="${name}" />`).join('')}`,
@@ -186,6 +224,8 @@ export const readable: MadePages = {
 export const tooLarge: MadePages = {
   '/2024/ten-megabytes': () => story({ after: `<p>${paragraphs(40_000).join('</p><p>')}</p>`.repeat(40) }),
   '/2024/text-nodes-180000': () => story({ head: script(manyNodes) }),
+  '/2024/white-space-of-20-mb': () => story({ after: `<p>${' '.repeat(20_000_000)}</p>` }),
+  '/2024/empty-elements-500000': () => story({ head: script(manyEmptyElements) }),
   '/2024/elements-25000': () => story({ after: `<i>x</i>`.repeat(25_000) }),
   '/2024/paragraph-of-a-million': () => story({ after: `<p>${'The ship went on. '.repeat(60_000)}</p>` }),
 };

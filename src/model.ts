@@ -200,6 +200,10 @@ export interface Analysis {
   dates: DateMention[];
 }
 
+/** The words that date the occasion on which a statement was made; null where it is dated otherwise. */
+export const occasionIn = (text: string, { basis, span }: StatementDate): string | null =>
+  basis === 'context' && span ? text.slice(...span) : null;
+
 /** The text that spans cover, its parts joined by an ellipsis. */
 export const textOf = (text: string, spans: readonly Span[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(' … ');

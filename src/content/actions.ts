@@ -4,6 +4,7 @@ import { attributed } from '../export/attributed';
 import { fragmentLink } from '../export/fragment';
 import { wordsIn } from '../export/words';
 import type { StatementActions } from '../highlight/highlighter';
+import { occasionIn } from '../model';
 import { isByReader } from '../ui/evidence';
 import { wording } from '../ui/words';
 import { copyText } from './clipboard';
@@ -21,7 +22,9 @@ function statementOf(page: Page, ref: ItemRef): string {
   const { article, analysis, statement } = page.find(ref);
   const speakers = analysis.speakers.filter(({ id }) => statement.speakers.includes(id));
   const { meta } = analysis;
-  return attributed({ words: wordsIn(article)(statement), speakers, statement, meta, link: link(page, ref) }, wording);
+  const { kind, date } = statement;
+  const when = wording.when(date, occasionIn(article.text, date));
+  return attributed({ words: wordsIn(article)(statement), speakers, kind, when, meta, link: link(page, ref) }, wording);
 }
 
 /** What the card of a statement can do. */

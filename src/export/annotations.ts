@@ -36,7 +36,17 @@ const statementTypes: Record<StatementKind, string> = {
 };
 
 /** What schema.org has no word for, by the names of the columns. */
-const further = ['kind', 'cue', 'confidence', 'granularity', 'basis', 'link'] as const;
+const further = [
+  'kind',
+  'cue',
+  'confidence',
+  'dateImplied',
+  'granularity',
+  'basis',
+  'occasion',
+  'dateConfidence',
+  'link',
+] as const;
 
 /** Without what is unknown. */
 const known = (fields: Record<string, unknown>): Record<string, unknown> =>

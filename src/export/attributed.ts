@@ -1,11 +1,13 @@
-import type { Meta, Speaker, Statement } from '../model';
+import type { Meta, Speaker, StatementKind } from '../model';
 import type { Wording } from './wording';
 
 interface Attributed {
   /** The statement's words, with marks where the article has them. */
   words: string;
   speakers: readonly Speaker[];
-  statement: Pick<Statement, 'kind' | 'date'>;
+  kind: StatementKind;
+  /** When it was said and how that is known, in words. */
+  when: string;
   meta: Pick<Meta, 'authors' | 'title' | 'site' | 'published'>;
   link: string;
 }
@@ -23,8 +25,8 @@ export function speakersIn(speakers: readonly Speaker[], wording: Wording): stri
 const sentence = (parts: (string | null)[], separator: string): string => parts.filter(Boolean).join(separator);
 
 /** A statement in a line of its own: its words, who said them, how and when, and where that was read. */
-export function attributed({ words, speakers, statement, meta, link }: Attributed, wording: Wording): string {
-  const how = [wording.kind(statement.kind), wording.when(statement.date)].join('; ');
+export function attributed({ words, speakers, kind, when, meta, link }: Attributed, wording: Wording): string {
+  const how = [wording.kind(kind), when].join('; ');
   const article = sentence([meta.authors.join(', '), meta.title], ': ');
   const issue = sentence([meta.site, meta.published && wording.date(meta.published)], ', ');
   return `${words} – ${speakersIn(speakers, wording)} (${how}). ${sentence([article, issue, link], '. ')}`;

@@ -5,7 +5,7 @@ import { addressOf, type ExportSource } from './source';
 /**
  * Raised when a field changes its meaning or goes; new fields alone do not raise it. README.md lists them all.
  */
-const version = 1;
+const version = 2;
 
 interface DatePart {
   value: string;
@@ -15,8 +15,9 @@ interface DatePart {
 const datePart = (date: DatePart | null): DatePart | null =>
   date && { value: date.value, granularity: date.granularity };
 
-function statementPart(source: ExportSource, { statement, quote, link }: Row) {
+function statementPart(source: ExportSource, { statement, quote, occasion, link }: Row) {
   const { kind, confidence, date, evidence, content, cue } = statement;
+  const { value, granularity, basis, from } = date;
   const spans: Record<'content' | 'cue' | 'source', Span[]> = { content, cue, source: statement.source };
   return {
     quote,
@@ -24,7 +25,7 @@ function statementPart(source: ExportSource, { statement, quote, link }: Row) {
     speakers: speakersOf(source, statement).map(({ name, kind, role }) => ({ name, kind, role })),
     cue: textOf(source.article.text, cue),
     confidence,
-    date: date.value === null ? null : { ...datePart(date), basis: date.basis },
+    date: { value, granularity, basis, from, confidence: date.confidence, occasion: occasion || null },
     evidence,
     spans,
     link,

@@ -36,8 +36,8 @@ function byline({ meta, wording }: ExportSource): string {
   return [...known, address(addressOf(meta))].join(' · ');
 }
 
-const item = ({ wording }: ExportSource, { statement, quote, link }: Row): string =>
-  `- ${plain(quote)} (${plain([wording.kind(statement.kind), wording.when(statement.date)].join('; '))}) [↗](${address(link)})`;
+const item = ({ wording }: ExportSource, { kind, quote, when, link }: Row): string =>
+  `- ${plain(quote)} (${plain([wording.kind(kind), when].join('; '))}) [↗](${address(link)})`;
 
 /** Statements under who made them, in the order in which each speaks first. */
 function bySpeaker(source: ExportSource): string[] {

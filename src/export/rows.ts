@@ -1,4 +1,4 @@
-import { textOf, type Speaker, type Statement } from '../model';
+import { occasionIn, textOf, type Speaker, type Statement } from '../model';
 import { attributed } from './attributed';
 import { fragmentLink } from './fragment';
 import { addressOf, type ExportSource } from './source';
@@ -15,11 +15,20 @@ export interface Row {
   cue: string;
   /** 0 to 1. */
   confidence: number;
-  /** ISO 8601 or TIMEX3. */
+  /** ISO 8601 or TIMEX3: when it was said, where the text dates it or its occasion. */
   date: string;
+  /** The same where nothing but the article's own date tells. */
+  dateImplied: string;
   granularity: string;
-  /** `stated`: its own sentence says so; `context`: said on the same occasion as something dated; `article`: implied by the article's date. */
-  basis: string;
+  /**
+   * `stated`: its own sentence says so; `context`: said on the same occasion as something dated; `article`: implied by
+   * the article's date; `unknown`: not told.
+   */
+  basis: Statement['date']['basis'];
+  /** The words that date its occasion. */
+  occasion: string;
+  /** 0 to 1: that date, or that it is not told, is right. */
+  dateConfidence: number;
   title: string;
   authors: string;
   publisher: string;
@@ -29,6 +38,8 @@ export interface Row {
   /** Opens the page at the quote. */
   link: string;
   accessed: string;
+  /** When it was said and how that is known, in the reader's language. */
+  when: string;
   /** All of it in a line, in the reader's language. */
   attributed: string;
 }
@@ -37,10 +48,15 @@ export interface Row {
 export const speakersOf = ({ speakers }: Pick<ExportSource, 'speakers'>, statement: Statement): Speaker[] =>
   statement.speakers.flatMap((id) => speakers.find((speaker) => speaker.id === id) ?? []);
 
+const twoDigits = (share: number): number => Math.round(share * 100) / 100;
+
 function rowOf(source: ExportSource, statement: Statement, words: string): Row {
   const { article, meta, accessed, wording } = source;
   const speakers = speakersOf(source, statement);
   const link = fragmentLink(source, statement);
+  const { date } = statement;
+  const occasion = occasionIn(article.text, date);
+  const when = wording.when(date, occasion);
   return {
     statement,
     quote: words,
@@ -48,10 +64,13 @@ function rowOf(source: ExportSource, statement: Statement, words: string): Row {
     speaker: speakers.map(({ name }) => name).join('; '),
     role: speakers.flatMap(({ role }) => role ?? []).join('; '),
     cue: textOf(article.text, statement.cue),
-    confidence: Math.round(statement.confidence * 100) / 100,
-    date: statement.date.value ?? '',
-    granularity: statement.date.granularity ?? '',
-    basis: statement.date.value === null ? '' : statement.date.basis,
+    confidence: twoDigits(statement.confidence),
+    date: (date.basis !== 'article' && date.value) || '',
+    dateImplied: (date.basis === 'article' && date.value) || '',
+    granularity: date.granularity ?? '',
+    basis: date.basis,
+    occasion: occasion ?? '',
+    dateConfidence: twoDigits(date.confidence),
     title: meta.title ?? '',
     authors: meta.authors.join('; '),
     publisher: meta.site ?? '',
@@ -60,7 +79,8 @@ function rowOf(source: ExportSource, statement: Statement, words: string): Row {
     url: addressOf(meta),
     link,
     accessed,
-    attributed: attributed({ words, speakers, statement, meta, link }, wording),
+    when,
+    attributed: attributed({ words, speakers, kind: statement.kind, when, meta, link }, wording),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, type Article, type Evidence, type Speaker, textOf } from '../model';
+import { type Analysis, type Article, type Evidence, occasionIn, type Speaker, textOf } from '../model';
 import { howWeKnow } from '../ui/evidence';
 import { certaintyWord, kindWord, speakerNames, whenSentence } from '../ui/words';
 
@@ -34,7 +34,7 @@ export function cardText(article: Article, analysis: Analysis, item: number): Ca
     role: roleOf(speakers),
     kind: kindWord(kind),
     cue: /\p{L}/u.test(words) ? words : null,
-    when: whenSentence(date),
+    when: whenSentence(date, occasionIn(article.text, date)),
     certainty: certaintyWord(confidence),
     how: howWeKnow(evidence.map((one) => withWords(one, words))),
     others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),

@@ -94,5 +94,20 @@ const formats: Record<Granularity, (value: string) => string | null> = {
   time,
 };
 
-/** The date in the reader's language, exactly as finely as it is known; a value we cannot read stays as it is. */
-export const formatDate = ({ value, granularity }: KnownDate): string => formats[granularity](value) ?? value;
+const formatOne = (value: string, granularity: Granularity): string => formats[granularity](value) ?? value;
+
+/** From one day to another: "2–4 March 2026". */
+function dayRange(from: string, to: string): string | null {
+  const [first, last] = [instantOf(from), instantOf(to)];
+  return first === null || last === null || first > last ? null : formatter(dayOptions).formatRange(first, last);
+}
+
+/**
+ * The date in the reader's language, exactly as finely as it is known, or a range of two; a value we cannot read stays
+ * as it is.
+ */
+export function formatDate({ value, granularity }: KnownDate): string {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return formatOne(value, granularity);
+  return dayRange(from, to) ?? `${formatOne(from, granularity)} – ${formatOne(to, granularity)}`;
+}

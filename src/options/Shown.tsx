@@ -75,6 +75,13 @@ export function Shown({ settings, set }: SectionProps) {
           onChange={() => set({ order: 'reading' })}
           label={t('orderReading')}
         />
+        <Choice
+          type="radio"
+          name="order"
+          checked={settings.order === 'date'}
+          onChange={() => set({ order: 'date' })}
+          label={t('orderDate')}
+        />
       </fieldset>
     </>
   );

@@ -27,7 +27,7 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   card: oneOf('hover', 'click'),
   badge: isBoolean,
   minConfidence: isShare,
-  order: oneOf('speaker', 'reading'),
+  order: oneOf('speaker', 'reading', 'date'),
 };
 
 /** Settings as stored or imported: what is missing, damaged or of another version takes its default, the rest stays. */

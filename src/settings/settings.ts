@@ -15,7 +15,7 @@ export interface Settings {
   badge: boolean;
   /** Statements below this confidence are hidden. */
   minConfidence: number;
-  order: 'speaker' | 'reading';
+  order: 'speaker' | 'reading' | 'date';
 }
 
 export const defaultSettings: Settings = {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '../i18n/messages';
 import type { StatementKind } from '../model';
-import type { Voice } from './entries';
+import type { Order, Voice } from './entries';
 import type { Filter } from './filter';
 import { Icon } from './Icon';
 import { kindWord, speakerNames } from './words';
@@ -12,8 +12,8 @@ interface FilterBarProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
   voices: Voice[];
-  order: 'speaker' | 'reading';
-  onOrder: (order: 'speaker' | 'reading') => void;
+  order: Order;
+  onOrder: (order: Order) => void;
   search: RefObject<HTMLInputElement | null>;
   /** The reader pressed the down arrow in the search field. */
   onDown: () => void;
@@ -70,10 +70,11 @@ export function FilterBar({ filter, onFilter, voices, order, onOrder, search, on
       <select
         aria-label={t('orderLabel')}
         value={order}
-        onChange={({ currentTarget }) => onOrder(currentTarget.value as FilterBarProps['order'])}
+        onChange={({ currentTarget }) => onOrder(currentTarget.value as Order)}
       >
         <option value="speaker">{t('orderSpeaker')}</option>
         <option value="reading">{t('orderReading')}</option>
+        <option value="date">{t('orderDate')}</option>
       </select>
     </search>
   );

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../i18n/messages';
 import { chronologyOf, dayOf } from './chronology';
 import { DateList } from './DateList';
-import { entriesOf, type Entry, type ItemRef, type Reading, type Shown } from './entries';
+import { entriesOf, type Entry, type ItemRef, type Order, type Reading, type Shown } from './entries';
 import { filterEntries, noFilter } from './filter';
 import { Masthead } from './Masthead';
 import { ShareBar } from './ShareBar';
@@ -20,12 +20,12 @@ interface ReaderProps {
   /** The end of an article was too much to be read. */
   isCut: boolean;
   shown: Shown;
-  order: 'speaker' | 'reading';
+  order: Order;
   /** The statements in the page's window now. */
   inView: readonly ItemRef[];
   pageTitle: string;
   host: string;
-  onOrder: (order: 'speaker' | 'reading') => void;
+  onOrder: (order: Order) => void;
   onJumpToStatement: (ref: ItemRef) => void;
   onJumpToDate: (ref: ItemRef) => void;
   /** What the reader called no statement. */

@@ -15,10 +15,10 @@ interface StatementItemProps {
 
 /** One statement as a button that shows it on the page; its edge is drawn as its highlight is. */
 export function StatementItem({ entry, named, inView, onJump }: StatementItemProps) {
-  const { statement, text, voice } = entry;
+  const { statement, text, occasion, voice } = entry;
   const colourOf = useColours();
   const certainty = isByReader(statement.evidence) ? t('cardCorrected') : certaintyWord(statement.confidence);
-  const facts = [kindWord(statement.kind), whenSentence(statement.date), certainty];
+  const facts = [kindWord(statement.kind), whenSentence(statement.date, occasion), certainty];
   return (
     <li>
       <button

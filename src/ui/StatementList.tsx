@@ -1,18 +1,20 @@
-import { formatNumber } from '../i18n/messages';
+import { formatDate } from '../i18n/dates';
+import { formatNumber, t } from '../i18n/messages';
 import { useColours } from './colours';
-import { groupByVoice, refKey, type Entry, type Group, type ItemRef } from './entries';
+import { type Dated, groupByDate } from './byDate';
+import { groupByVoice, refKey, type Entry, type Group, type ItemRef, type Order } from './entries';
 import { StatementItem } from './StatementItem';
 import { speakerNames } from './words';
 
 interface StatementListProps {
   entries: Entry[];
-  order: 'speaker' | 'reading';
+  order: Order;
   /** What the page's window shows now. */
   inView: readonly ItemRef[];
   onJump: (entry: Entry) => void;
 }
 
-/** The statements, under their speakers or as they stand in the text. */
+/** The statements, under their speakers, as they stand in the text, or under their dates. */
 export function StatementList({ entries, order, inView, onJump }: StatementListProps) {
   const seen = new Set(inView.map(refKey));
   const items = (listed: Entry[]) =>
@@ -20,12 +22,23 @@ export function StatementList({ entries, order, inView, onJump }: StatementListP
       <StatementItem
         key={refKey(entry.ref)}
         entry={entry}
-        named={order === 'reading'}
+        named={order !== 'speaker'}
         inView={seen.has(refKey(entry.ref))}
         onJump={() => onJump(entry)}
       />
     ));
   if (order === 'reading') return <ol class="items">{items(entries)}</ol>;
+  if (order === 'date')
+    return (
+      <>
+        {groupByDate(entries).map((dated) => (
+          <section key={dated.date?.value ?? ''} class="group">
+            <DateHeading dated={dated} />
+            <ul class="items">{items(dated.entries)}</ul>
+          </section>
+        ))}
+      </>
+    );
   return (
     <>
       {groupByVoice(entries).map((group) => (
@@ -35,6 +48,15 @@ export function StatementList({ entries, order, inView, onJump }: StatementListP
         </section>
       ))}
     </>
+  );
+}
+
+function DateHeading({ dated: { date, entries } }: { dated: Dated }) {
+  return (
+    <h2 class={date ? undefined : 'untold'}>
+      <span class="name">{date ? formatDate(date) : t('whenUnknown')}</span>
+      <span class="count">{formatNumber(entries.length)}</span>
+    </h2>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { counted, formatNumber, t } from '../i18n/messages';
-import type { Entry, ItemRef, Reading } from './entries';
+import type { Entry, ItemRef, Order, Reading } from './entries';
 import { type Filter, noFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { focusFirstItem, ItemArea } from './ItemArea';
@@ -16,8 +16,8 @@ interface StatementsPaneProps {
   filtered: Entry[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  order: 'speaker' | 'reading';
-  onOrder: (order: 'speaker' | 'reading') => void;
+  order: Order;
+  onOrder: (order: Order) => void;
   inView: readonly ItemRef[];
   search: RefObject<HTMLInputElement | null>;
   onJump: (entry: Entry) => void;

@@ -1,5 +1,5 @@
 import type { Analysis, Article, Speaker, Statement } from '../model';
-import { textOf } from '../model';
+import { occasionIn, textOf } from '../model';
 import { hueOrder } from './palette';
 
 /** One article of a tab with what was made of it. */
@@ -31,8 +31,13 @@ export interface Entry {
   ref: ItemRef;
   statement: Statement;
   text: string;
+  /** The words that date its occasion, where it is dated by one. */
+  occasion: string | null;
   voice: Voice;
 }
+
+/** How statements are listed: under their speakers, as they stand in the text, or under the dates they were made on. */
+export type Order = 'speaker' | 'reading' | 'date';
 
 /** Which statements the settings show at all. */
 export interface Shown {
@@ -69,6 +74,7 @@ export function entriesOf(readings: readonly Reading[], { kinds, minConfidence }
               ref: { reading, item },
               statement,
               text: textOf(article.text, statement.content),
+              occasion: occasionIn(article.text, statement.date),
               voice: voiceOf(statement),
             },
           ]

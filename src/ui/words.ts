@@ -27,11 +27,24 @@ const basisKeys: Record<ToldDate['basis'], MessageKey> = {
   article: 'whenArticle',
 };
 
-/** When a statement was made, and how we know. */
-export const whenSentence = (date: StatementDate): string =>
-  date.value === null
-    ? t('whenUnknown')
-    : t(date.from === 'entry' ? 'whenEntry' : basisKeys[date.basis], formatDate(date));
+function basisSentence(date: ToldDate, occasion: string | null): string {
+  const shown = formatDate(date);
+  if (date.from === 'entry') return t('whenEntry', shown);
+  if (date.from === 'modified') return t('whenModified', shown);
+  return occasion ? t('whenContextOf', shown, occasion) : t(basisKeys[date.basis], shown);
+}
+
+/**
+ * When a statement was made, how we know, and how sure that is where it is not almost certain.
+ *
+ * @param occasion the words that date the occasion, where there is one.
+ */
+export function whenSentence(date: StatementDate, occasion: string | null): string {
+  if (date.value === null) return t('whenUnknown');
+  const told = basisSentence(date, occasion);
+  if (date.confidence >= almostCertain) return told;
+  return t(date.confidence >= likely ? 'whenLikely' : 'whenUnsure', told);
+}
 
 const namesOf = (names: string[]): string => (names.length === 0 ? t('unknownSpeaker') : formatList(names));
 

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/export/annotations';
 import type { ExportSource } from '../../src/export/source';
+import type { StatementDate } from '../../src/model';
 import { documentLoader } from './context';
 import { bridge, hostile } from './source';
 import { untold } from '../untold';
@@ -78,6 +79,16 @@ describe('annotations', () => {
     const [{ body }] = JSON.parse(annotations([{ ...bridge, statements: [{ ...statement, kind }] }])).first.items;
     expect(body.at(-1).type).toBe(type);
     expect(body.at(-2).value).toContain(`– Ada Moreno, mayor (${kind}; 2026-03, stated). Maya Brandt`);
+  });
+
+  test('give an implied date as a property of its own, never as the date it was made on', () => {
+    const [statement] = bridge.statements;
+    const date = { ...statement.date, basis: 'article', from: 'published' } as StatementDate;
+    const [{ body }] = JSON.parse(annotations([{ ...bridge, statements: [{ ...statement, date }] }])).first.items;
+    const linked = body.at(-1);
+    expect(linked['schema:dateCreated']).toBeUndefined();
+    const properties = linked['schema:additionalProperty'].map((each: Record<string, string>) => each['schema:name']);
+    expect(properties).toContain('dateImplied');
   });
 
   test('leave out what is unknown', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributed } from '../../src/export/attributed';
 import type { Speaker } from '../../src/model';
-import { untold } from '../untold';
 import { bridge } from './source';
 
 const [ada] = bridge.speakers;
@@ -10,7 +9,8 @@ const aide: Speaker = { id: 2, name: 'a senior aide', kind: 'unnamed', role: 'A 
 const said = {
   words: '“We checked every bolt.”',
   speakers: [ada],
-  statement: bridge.statements[0],
+  kind: 'direct' as const,
+  when: '2026-03, stated',
   meta: { ...bridge.meta, authors: ['Maya Brandt'] },
   link: 'https://ledger.example/a#:~:text=bolt',
 };
@@ -31,7 +31,7 @@ describe('a statement in a line', () => {
   );
 
   test('says that the article does not tell when', () =>
-    expect(attributed({ ...said, statement: { kind: 'indirect', date: untold } }, bridge.wording)).toContain(
+    expect(attributed({ ...said, kind: 'indirect', when: 'date not told' }, bridge.wording)).toContain(
       '(indirect; date not told)',
     ));
 

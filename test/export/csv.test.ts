@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/export/csv';
+import type { StatementDate } from '../../src/model';
+import { untold } from '../untold';
 import { bridge, hostile, sourceOf } from './source';
 
 const read = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true });
@@ -18,8 +20,11 @@ describe('csv', () => {
         cue: '',
         confidence: '0.95',
         date: '2026-03',
+        dateImplied: '',
         granularity: 'month',
         basis: 'stated',
+        occasion: '',
+        dateConfidence: '0.9',
         title: 'Bridge reopens',
         authors: 'Maya Brandt; Leo van der Velde; Newswire',
         publisher: 'The Ledger',
@@ -46,6 +51,32 @@ describe('csv', () => {
     const cells = read(csv([hostile])).flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
   });
+
+  const dated = (date: Partial<StatementDate>): Record<string, string> => {
+    const [statement] = bridge.statements;
+    const changed = { ...statement, date: { ...statement.date, ...date } as StatementDate };
+    const [{ date: told, dateImplied, basis, occasion }] = read(csv([{ ...bridge, statements: [changed] }]));
+    return { told, dateImplied, basis, occasion };
+  };
+
+  test('keeps an implied date out of the column of told ones', () =>
+    expect(dated({ basis: 'article', from: 'published' })).toEqual({
+      told: '',
+      dateImplied: '2026-03',
+      basis: 'article',
+      occasion: '',
+    }));
+
+  test('gives the words that date an occasion', () =>
+    expect(dated({ basis: 'context', span: [0, 4] })).toEqual({
+      told: '2026-03',
+      dateImplied: '',
+      basis: 'context',
+      occasion: '“The',
+    }));
+
+  test('says that a date is not told', () =>
+    expect(dated(untold)).toEqual({ told: '', dateImplied: '', basis: 'unknown', occasion: '' }));
 
   test('has a header where there is no statement', () =>
     expect(csv([{ ...bridge, statements: [] }])).toMatch(/^\uFEFFquote,kind,.*,accessed\r\n$/));

@@ -5,7 +5,7 @@ import { bridge } from './source';
 test('json is the documented version with everything known', () =>
   expect(JSON.parse(json([bridge]))).toEqual({
     format: 'on-record',
-    version: 1,
+    version: 2,
     articles: [
       {
         url: 'https://ledger.example/a',
@@ -25,7 +25,14 @@ test('json is the documented version with everything known', () =>
             speakers: [{ name: 'Ada Moreno', kind: 'person', role: 'mayor' }],
             cue: '',
             confidence: 0.954,
-            date: { value: '2026-03', granularity: 'month', basis: 'stated' },
+            date: {
+              value: '2026-03',
+              granularity: 'month',
+              basis: 'stated',
+              from: 'text',
+              confidence: 0.9,
+              occasion: null,
+            },
             evidence: [{ rule: 'quote.implicit', args: {} }],
             spans: { content: bridge.statements[0].content, cue: [], source: [] },
             link: expect.stringContaining('#:~:text='),

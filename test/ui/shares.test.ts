@@ -11,6 +11,7 @@ const said = (by: Voice, kind: StatementKind, text: string): Entry => ({
   ref: { reading: 0, item: 0 },
   statement: { id: 0, content: [], cue: [], source: [], kind, speakers: [], confidence: 1, evidence: [], date: untold },
   text,
+  occasion: null,
   voice: by,
 });
 

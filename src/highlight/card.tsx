@@ -43,7 +43,9 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
           {text.role}
         </p>
       )}
-      <p class="line">{[text.kind, corrected ? t('cardCorrected') : text.certainty].join(' · ')}</p>
+      <p class="line">
+        {text.kind} · {corrected ? t('cardCorrected') : <span title={t('certaintyHelp')}>{text.certainty}</span>}
+      </p>
       {text.cue && <p class="line">{t('cardCue', text.cue)}</p>}
       <p class="line">{text.when}</p>
       {text.how.length > 0 && (

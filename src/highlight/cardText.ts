@@ -35,7 +35,7 @@ export function cardText(article: Article, analysis: Analysis, item: number): Ca
     kind: kindWord(kind),
     cue: /\p{L}/u.test(words) ? words : null,
     when: whenSentence(date, occasionIn(article.text, date)),
-    certainty: certaintyWord(confidence),
+    certainty: certaintyWord({ confidence, speakers: ids }),
     how: howWeKnow(evidence.map((one) => withWords(one, words))),
     others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),
   };

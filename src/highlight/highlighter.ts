@@ -145,11 +145,7 @@ export class Highlighter {
 
   #listen(signal: AbortSignal): void {
     const pointer = {
-      rest: (point: Point): boolean => {
-        const ref = this.#cardOn === 'hover' ? this.#layer.at(point) : null;
-        if (ref) this.#card.open(ref, { focus: false });
-        return ref !== null;
-      },
+      rest: (point: Point): boolean => this.#card.rest(this.#cardOn === 'hover' ? this.#layer.at(point) : null),
       click: (point: Point, byTouch: boolean): void => {
         const opens = byTouch || this.#cardOn === 'click' || this.#card.ref !== null;
         const ref = opens ? this.#layer.at(point) : null;

@@ -12,6 +12,9 @@ const kinds: StatementKind[] = ['direct', 'mixed', 'indirect'];
 const schemes: Scheme[] = ['light', 'dark'];
 const lines: Record<StatementKind, string> = { direct: 'solid', mixed: 'dashed', indirect: 'dotted' };
 
+/** Seen beside plain text, and faint enough that the text keeps its contrast. */
+const tints: Record<Scheme, string> = { light: '7%', dark: '14%' };
+
 /** Under the statement whose card is open, and under what was jumped to; no hue, so that lines keep their contrast. */
 const washes: Record<Scheme, string> = { light: 'rgb(0 0 0 / 10%)', dark: 'rgb(255 255 255 / 18%)' };
 
@@ -46,8 +49,10 @@ export const lookOf = (statement: Statement, order: ReturnType<typeof hueOrder>,
   scheme,
 });
 
+/** Links have a line alone, close to the letters: ours stands off, and the words are tinted as by a marker. */
 const lineRule = (look: Look, colour: string): string =>
-  `::highlight(${highlightName(look)}){text-decoration:underline ${lines[look.kind]} ${colour} 2px;text-underline-offset:3px}`;
+  `::highlight(${highlightName(look)}){text-decoration:underline ${lines[look.kind]} ${colour} 2px;` +
+  `text-underline-offset:4px;background-color:color-mix(in srgb,${colour} ${tints[look.scheme]},transparent)}`;
 
 /** The rules for all highlights under one palette. */
 export function highlightRules(palette: PaletteName): string {

@@ -37,6 +37,8 @@ export class OpenCard {
   #ref: StatementRef | null = null;
   /** It tells of something that is no statement. */
   #isNote = false;
+  /** Closed by the reader; it does not open by itself again before the pointer has left it. */
+  #dismissed: StatementRef | null = null;
   palette: PaletteName = 'default';
 
   /** @param goTo scrolls to another statement of the speaker and opens its card. */
@@ -73,6 +75,20 @@ export class OpenCard {
     this.#render(ref);
     if (focus) this.#host.focus();
     this.#place();
+  }
+
+  /**
+   * Opens the card of the statement that the pointer rests on, null where there is none, unless that disturbs: while text
+   * is selected, where the reader has just closed it, and where the keyboard or a half-made correction is at another.
+   *
+   * @returns whether the pointer rests on a statement or the card is in use.
+   */
+  rest(ref: StatementRef | null): boolean {
+    if (this.#host.hasFocus()) return true;
+    if (!ref) return false;
+    const isSelecting = this.#document.getSelection()?.isCollapsed === false;
+    if (!isSelecting && !sameRef(ref, this.#dismissed)) this.open(ref, { focus: false });
+    return true;
   }
 
   /** Says beside a box of the window that there is no statement. */
@@ -174,6 +190,13 @@ export class OpenCard {
     };
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { passive: true, signal });
+    document.addEventListener(
+      'pointermove',
+      ({ clientX: x, clientY: y }) => {
+        if (this.#dismissed && !sameRef(this.#layer.at({ x, y }), this.#dismissed)) this.#dismissed = null;
+      },
+      { capture: true, passive: true, signal },
+    );
     window.addEventListener(
       'keydown',
       (event) => {
@@ -183,6 +206,7 @@ export class OpenCard {
           event.preventDefault();
           event.stopImmediatePropagation();
         }
+        this.#dismissed = this.#ref;
         this.close();
       },
       { capture: true, signal },

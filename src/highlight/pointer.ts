@@ -13,10 +13,10 @@ interface PointerListener {
   leave(): void;
 }
 
-/** A card shows within 150 ms of resting; less than this would answer to a pointer that only passes. */
-const restAfter = 80;
+/** A pointer that rests this long is meant, not left lying by a reader who follows the words with it. */
+const restAfter = 400;
 /** Time to cross from the text to its card. */
-const leaveAfter = 300;
+const leaveAfter = 200;
 
 /**
  * Tells where the pointer rests and clicks on the page, `host` left out. Nothing is measured while it moves, so that

@@ -17,7 +17,7 @@ interface StatementItemProps {
 export function StatementItem({ entry, named, inView, onJump }: StatementItemProps) {
   const { statement, text, occasion, voice } = entry;
   const colourOf = useColours();
-  const certainty = isByReader(statement.evidence) ? t('cardCorrected') : certaintyWord(statement.confidence);
+  const certainty = isByReader(statement.evidence) ? t('cardCorrected') : certaintyWord(statement);
   const facts = [kindWord(statement.kind), whenSentence(statement.date, occasion), certainty];
   return (
     <li>

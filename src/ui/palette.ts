@@ -9,25 +9,25 @@ export const hueCount = 7;
 
 /*
  * Found by simulated annealing in OKLab: the smallest distance between any two colours, and to the neutral one, as seen
- * with the deficiency (Machado et al. 2009) and without, is as large as the contrast allows. Neighbours in rank differ
- * most. test/ui/palette.test.ts computes contrast and distances again.
+ * with the deficiency (Machado et al. 2009) and without, is as large as the contrast allows. Blues come late, because
+ * most pages' links are blue and most articles quote few. test/ui/palette.test.ts computes contrast and distances again.
  */
 const hues: Record<PaletteName, Record<Scheme, string[]>> = {
   default: {
-    light: ['#3169cc', '#ba2a3c', '#026900', '#8e449e', '#14309a', '#7a0329', '#57376a'],
-    dark: ['#01b7ff', '#ffa76a', '#2ff8c6', '#d76e78', '#f2e04f', '#7f81fc', '#b69701'],
+    light: ['#026900', '#ba2a3c', '#8e449e', '#14309a', '#7a0329', '#3169cc', '#57376a'],
+    dark: ['#ffa76a', '#2ff8c6', '#d76e78', '#f2e04f', '#01b7ff', '#b69701', '#7f81fc'],
   },
   deuteranopia: {
-    light: ['#1e5cc3', '#c6364e', '#004d2d', '#a345ae', '#893400', '#3f1f97', '#7d0d72'],
-    dark: ['#538dff', '#f38d01', '#55e98e', '#d288ff', '#fcd509', '#49aa56', '#9becff'],
+    light: ['#c6364e', '#004d2d', '#a345ae', '#893400', '#3f1f97', '#7d0d72', '#1e5cc3'],
+    dark: ['#f38d01', '#55e98e', '#d288ff', '#fcd509', '#49aa56', '#9becff', '#538dff'],
   },
   protanopia: {
-    light: ['#6959ca', '#a61a5c', '#007f00', '#103aa4', '#781400', '#680073', '#1b511f'],
-    dark: ['#907efb', '#e1740e', '#3efcb3', '#e86bac', '#f8d721', '#ffc9ff', '#8fb600'],
+    light: ['#a61a5c', '#007f00', '#680073', '#781400', '#103aa4', '#1b511f', '#6959ca'],
+    dark: ['#e1740e', '#3efcb3', '#e86bac', '#f8d721', '#ffc9ff', '#8fb600', '#907efb'],
   },
   tritanopia: {
-    light: ['#006bd2', '#c53c22', '#065911', '#9d47b0', '#642f08', '#50188d', '#970053'],
-    dark: ['#7a86f7', '#fba22c', '#14cb81', '#ec616b', '#bff06f', '#ffbaff', '#29f9f6'],
+    light: ['#c53c22', '#065911', '#9d47b0', '#642f08', '#50188d', '#970053', '#006bd2'],
+    dark: ['#fba22c', '#14cb81', '#ec616b', '#bff06f', '#ffbaff', '#29f9f6', '#7a86f7'],
   },
 };
 

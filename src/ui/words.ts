@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates';
 import { formatList, t, type MessageKey } from '../i18n/messages';
-import type { Speaker, StatementDate, StatementKind, ToldDate } from '../model';
+import type { Speaker, Statement, StatementDate, StatementKind, ToldDate } from '../model';
 
 const kindKeys: Record<StatementKind, MessageKey> = {
   direct: 'kindDirect',
@@ -15,10 +15,16 @@ export const kindWord = (kind: StatementKind): string => t(kindKeys[kind]);
 const almostCertain = 0.9;
 const likely = 0.7;
 
-/** A probability in words: readers take "87 %" for more than it says. */
-export function certaintyWord(confidence: number): string {
-  if (confidence >= almostCertain) return t('certaintyHigh');
-  return t(confidence >= likely ? 'certaintyMedium' : 'certaintyLow');
+/** By how sure it is: a statement of somebody known, and one of which nobody is known to have made it. */
+const certaintyKeys = {
+  known: { high: 'certaintyHigh', medium: 'certaintyMedium', low: 'certaintyLow' },
+  nobody: { high: 'certaintyNobodyHigh', medium: 'certaintyNobodyMedium', low: 'certaintyNobodyLow' },
+} as const;
+
+/** How sure it is that a statement and its speaker are right, in words: readers take "87 %" for more than it says. */
+export function certaintyWord({ confidence, speakers }: Pick<Statement, 'confidence' | 'speakers'>): string {
+  const keys = certaintyKeys[speakers.length > 0 ? 'known' : 'nobody'];
+  return t(confidence >= almostCertain ? keys.high : confidence >= likely ? keys.medium : keys.low);
 }
 
 const basisKeys: Record<ToldDate['basis'], MessageKey> = {

@@ -58,6 +58,38 @@ describeInBrowsers('the card', (stage) => {
     await closed();
   });
 
+  /** Longer than a card takes to open. */
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 800));
+
+  it('stays closed after Escape until the pointer has left the line', async () => {
+    const { page } = stage;
+    const { x, y } = await placeOf(page, 'We have waited a generation');
+    await page.hover(5, 400);
+    await page.hover(x, y);
+    await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
+    await page.press('Escape');
+    await closed();
+    await page.hover(x + 4, y);
+    await rest();
+    expect(await page.closedText()).not.toContain('Solheim');
+    await page.hover(5, 400);
+    await page.hover(x, y);
+    await until('the card again', async () => (await page.closedText()).includes('Petra Solheim'));
+    await page.hover(5, 400);
+    await closed();
+  });
+
+  it('does not open over text that is selected', async () => {
+    const { page } = stage;
+    const { x, y } = await placeOf(page, 'We have waited a generation');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('article p:last-of-type')!));
+    await page.hover(x, y);
+    await rest();
+    expect(await page.closedText()).not.toContain('Solheim');
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await page.hover(5, 400);
+  });
+
   it('opens at a tap, and closes at a tap beside it', async () => {
     const { page } = stage;
     const { x, y } = await placeOf(page, 'We have waited a generation');

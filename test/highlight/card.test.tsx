@@ -42,7 +42,7 @@ describe('cardText', () => {
       kind: 'Reported speech',
       cue: 'said',
       when: expect.stringContaining('7 June 2013'),
-      certainty: 'Almost certain',
+      certainty: 'Almost certainly right',
       how: [evidenceSentence(statement.evidence[0]!)],
       others: ['Ben Hale'],
     }));
@@ -113,7 +113,7 @@ describe('Card', () => {
     expect(card.ariaLabel ?? card.getAttribute('aria-label')).toBe('Ada Moss');
     expect(card.querySelector('h2')!.textContent).toBe('Ada Moss');
     expect(card.textContent).toContain('chief engineer');
-    expect(card.textContent).toContain('Reported speech · Almost certain');
+    expect(card.textContent).toContain('Reported speech · Almost certainly right');
   });
 
   test.each([

@@ -44,13 +44,13 @@ afterEach(() => {
 });
 
 describe('watchPointer', () => {
-  test('tells of rest within 150 ms, once', () => {
+  test('tells of rest after 400 ms, once, and of none before', () => {
     point('pointermove');
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(390);
     point('pointermove');
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(390);
     expect(listener.rest).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(90);
+    vi.advanceTimersByTime(20);
     expect(listener.rest.mock.calls).toEqual([[{ x: 30, y: 40 }]]);
   });
 

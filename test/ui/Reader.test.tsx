@@ -115,7 +115,7 @@ describe('Reader', () => {
     expect(textsOf(root.querySelectorAll('.item')[1], '.facts span')).toEqual([
       'Partly quoted',
       'March 2026, stated',
-      'Likely',
+      'Likely right',
     ]);
   });
 

@@ -1,9 +1,12 @@
 import { annotations } from './annotations';
 import { bibtex } from './bibtex';
+import { calendar } from './calendar';
 import { csl } from './citation';
 import { csv } from './csv';
+import { html } from './html';
 import { json } from './json';
 import { markdown } from './markdown';
+import { ris } from './ris';
 import type { ExportSource } from './source';
 
 interface Format {
@@ -14,11 +17,14 @@ interface Format {
 
 const formats = {
   markdown: { write: markdown, type: 'text/markdown', extension: 'md' },
+  html: { write: html, type: 'text/html', extension: 'html' },
   csv: { write: csv, type: 'text/csv', extension: 'csv' },
   json: { write: json, type: 'application/json', extension: 'json' },
   annotations: { write: annotations, type: 'application/ld+json', extension: 'jsonld' },
   csl: { write: csl, type: 'application/vnd.citationstyles.csl+json', extension: 'csl.json' },
   bibtex: { write: bibtex, type: 'application/x-bibtex', extension: 'bib' },
+  ris: { write: ris, type: 'application/x-research-info-systems', extension: 'ris' },
+  calendar: { write: calendar, type: 'text/calendar', extension: 'ics' },
 } satisfies Record<string, Format>;
 
 /** A file's name from the headline: letters, digits and hyphens, no path. */

@@ -1,5 +1,5 @@
-import { speakersIn } from './attributed';
-import { rowsOf, speakersOf, type Row } from './rows';
+import { bySpeaker } from './bySpeaker';
+import type { Row } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 /** Keeps a page's own text from becoming markup, and leaves alone what could not (spec.commonmark.org, backslash escapes). */
@@ -39,18 +39,12 @@ function byline({ meta, wording }: ExportSource): string {
 const item = ({ wording }: ExportSource, { kind, quote, when, link }: Row): string =>
   `- ${plain(quote)} (${plain([wording.kind(kind), when].join('; '))}) [↗](${address(link)})`;
 
-/** Statements under who made them, in the order in which each speaks first. */
-function bySpeaker(source: ExportSource): string[] {
-  const groups = new Map<string, string[]>();
-  for (const row of rowsOf(source)) {
-    const who = speakersIn(speakersOf(source, row.statement), source.wording);
-    groups.set(who, [...(groups.get(who) ?? []), item(source, row)]);
-  }
-  return [...groups].map(([who, items]) => `## ${plain(who)}\n\n${items.join('\n')}`);
-}
+/** A heading for each speaker. */
+const groups = (source: ExportSource): string[] =>
+  [...bySpeaker(source)].map(([who, rows]) => `## ${plain(who)}\n\n${rows.map((row) => item(source, row)).join('\n')}`);
 
 const section = (source: ExportSource): string =>
-  [`# ${plain(source.meta.title ?? source.meta.url)}`, byline(source), ...bySpeaker(source)].join('\n\n');
+  [`# ${plain(source.meta.title ?? source.meta.url)}`, byline(source), ...groups(source)].join('\n\n');
 
 /** Notes for people: each statement under its speaker, with a link to the passage; properties where it is one article. */
 export function markdown(sources: readonly ExportSource[]): string {

@@ -2,16 +2,19 @@ import { useState } from 'preact/hooks';
 import { counted, t, type MessageKey } from '../i18n/messages';
 import type { TextFile } from './saveFile';
 
-const exportFormats = ['markdown', 'csv', 'json', 'annotations', 'csl', 'bibtex'] as const;
+const exportFormats = ['markdown', 'html', 'csv', 'json', 'annotations', 'csl', 'bibtex', 'ris', 'calendar'] as const;
 type ExportFormat = (typeof exportFormats)[number];
 
 const formatKeys: Record<ExportFormat, MessageKey> = {
   markdown: 'exportMarkdown',
+  html: 'exportHtml',
   csv: 'exportCsv',
   json: 'exportJson',
   annotations: 'exportAnnotations',
   csl: 'exportCsl',
   bibtex: 'exportBibtex',
+  ris: 'exportRis',
+  calendar: 'exportCalendar',
 };
 
 interface ExportPaneProps {

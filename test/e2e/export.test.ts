@@ -30,8 +30,11 @@ const formats: [name: string, read: (text: string) => string | Promise<string>][
   ['Web Annotation', linkedData],
   ['CSL', cited],
   ['BibTeX', cited],
+  ['HTML', (text) => text],
+  ['RIS', (text) => text.replace(/^N1 .*$/gm, '')],
+  ['iCalendar', (text) => text.replaceAll('\r\n ', '')],
 ];
-const citations = ['CSL', 'BibTeX'];
+const citations = ['CSL', 'BibTeX', 'RIS'];
 const title = 'Halden council votes to reopen harbour line after 31 years';
 
 describeInBrowsers(

@@ -20,7 +20,13 @@ const actions: CardActions = {
 };
 
 const statement = cardText(harbour.article, harbour.analysis, 0);
-const unknown: CardText = { ...statement, speaker: t('unknownSpeaker'), role: null, how: [] };
+const unknown: CardText = {
+  ...statement,
+  speaker: t('unknownSpeaker'),
+  role: null,
+  how: [],
+  certainty: t('certaintyNobodyHigh'),
+};
 
 function cardOf(state: string, scheme: Scheme): ComponentChild {
   if (state === 'card-nothing') return <Note scheme={scheme} text={t('cardNothing')} undo={null} />;

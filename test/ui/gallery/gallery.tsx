@@ -10,6 +10,7 @@ import { Waiting } from '../../../src/ui/Waiting';
 import type { Reading } from '../../../src/ui/entries';
 import { mount } from '../../../src/ui/mount';
 import type { Store } from '../../../src/ui/useStored';
+import { untold } from '../../untold';
 import { crowded, harbour, unquoted } from '../readings';
 import { showCard } from './cards';
 import { cardStates, notices, waits } from './states';
@@ -17,7 +18,30 @@ import { cardStates, notices, waits } from './states';
 const nothing = (): void => undefined;
 const state = new URLSearchParams(location.search).get('state') ?? 'speaker';
 
-const readings: Record<string, Reading[]> = { empty: [unquoted], several: [harbour, harbour], crowded: [crowded] };
+/** Statements with dates on every basis, one of them unsure. */
+const occasion = harbour.analysis.dates[0].span;
+const dated: Reading = {
+  ...harbour,
+  analysis: {
+    ...harbour.analysis,
+    statements: harbour.analysis.statements.map((statement, i) => {
+      const { date } = statement;
+      if (date.value === null || ![0, 2, 4].includes(i)) return statement;
+      if (i === 2) return { ...statement, date: untold };
+      return {
+        ...statement,
+        date: { ...date, basis: 'context', from: 'text', span: occasion, confidence: i ? 0.6 : 0.95 },
+      };
+    }),
+  },
+};
+
+const readings: Record<string, Reading[]> = {
+  'date-order': [dated],
+  empty: [unquoted],
+  several: [harbour, harbour],
+  crowded: [crowded],
+};
 
 /** What helps, as src/popup/App.tsx offers it. */
 const helps: Partial<Record<NoticeName, MessageKey>> = {
@@ -37,7 +61,11 @@ function Sample() {
   if (notice) {
     return (
       <main class="reader">
-        <Notice name={notice} actions={help ? [{ label: t(help), run: nothing }] : []} />
+        <Notice
+          name={notice}
+          refusal={notice === 'notArticle' ? 'discussion' : null}
+          actions={help ? [{ label: t(help), run: nothing }] : []}
+        />
       </main>
     );
   }
@@ -46,7 +74,7 @@ function Sample() {
       readings={readings[state] ?? [harbour]}
       isCut={false}
       shown={{ kinds: ['direct', 'mixed', 'indirect'], minConfidence: state === 'hidden' ? 1 : 0 }}
-      order={state === 'reading-order' ? 'reading' : 'speaker'}
+      order={state === 'reading-order' ? 'reading' : state === 'date-order' ? 'date' : 'speaker'}
       inView={state === 'following' ? [{ reading: 0, item: 3 }] : []}
       pageTitle=""
       host="ledger.example"

@@ -26,6 +26,7 @@ export const waits: WaitingFor[] = ['connecting', 'reading'];
 export const popupStates = [
   'speaker',
   'reading-order',
+  'date-order',
   'following',
   'several',
   'crowded',

@@ -1,0 +1,36 @@
+import { bySpeaker } from './bySpeaker';
+import type { Row } from './rows';
+import { addressOf, type ExportSource } from './source';
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+/** A page's own text as text of ours, inside and outside of attributes. */
+const plain = (text: string): string => text.replace(/[&<>"]/g, (mark) => entities.get(mark)!);
+
+/** Nothing but the web's addresses becomes a link. */
+const link = (url: string, text: string): string =>
+  /^https?:/.test(url) ? `<a href="${plain(url)}">${plain(text)}</a>` : plain(text);
+
+const item = ({ wording }: ExportSource, { kind, quote, when, link: url }: Row): string =>
+  `<li>${plain(quote)} (${plain(wording.kind(kind))}; ${plain(when)}) ${link(url, '↗')}</li>\n`;
+
+function section(source: ExportSource): string {
+  const { meta, wording } = source;
+  const facts = [meta.authors.join(', '), meta.site, meta.published && wording.date(meta.published)];
+  const byline = facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ');
+  const groups = [...bySpeaker(source)].map(
+    ([who, rows]) => `<h2>${plain(who)}</h2>\n<ul>\n${rows.map((row) => item(source, row)).join('')}</ul>\n`,
+  );
+  return `<h1>${link(addressOf(meta), meta.title ?? meta.url)}</h1>\n<p>${byline}</p>\n${groups.join('')}`;
+}
+
+/** A page for word processors, which keep its headings, lists and links. */
+export function html(sources: readonly ExportSource[]): string {
+  const title = plain(sources[0]?.meta.title ?? 'On Record');
+  return `<!doctype html>\n<html>\n<head><meta charset="utf-8"><title>${title}</title></head>\n<body>\n${sources.map(section).join('')}</body>\n</html>\n`;
+}

@@ -1,7 +1,7 @@
 import { findDates } from './dates/find';
 import { readPageDates } from './dates/page/read';
 import { spokenOn } from './dates/spoken';
-import { dateStatement, sameOccasion } from './dates/statement';
+import { dateStatements } from './dates/statement';
 import { findMentions } from './mentions/find';
 import { readMeta } from './metadata/read';
 import type { Analysis, Article, Meta, Statement } from './model';
@@ -45,10 +45,14 @@ export function* analysisOf(article: Article, models: Models, { trace }: Options
   yield;
   const { speakers, assigned } = resolveSpeakers(doc, mentions, found);
   yield;
-  const published = meta.published?.value ?? null;
-  const dates = findDates(doc, published);
+  const days = { published: meta.published?.value ?? null, modified: meta.modified?.value ?? null };
+  const dates = findDates(doc, days.published, days.modified);
   yield;
-  const statements = statementsOf();
+  const undated = found
+    .map((statement, i) => join(statement, assigned[i]))
+    .sort((a, b) => a.content[0][0] - b.content[0][0]);
+  const when = dateStatements(doc, undated, speakers, dates, days);
+  const statements = undated.map((statement, id) => ({ ...statement, id, date: when[id] }));
   yield;
   const spoken = spokenOn(doc, statements, dates);
   return {
@@ -56,30 +60,18 @@ export function* analysisOf(article: Article, models: Models, { trace }: Options
     supported: true,
     speakers,
     statements,
-    dates: spoken.length > 0 ? findDates(doc, published, spoken) : dates,
+    dates: spoken.length > 0 ? findDates(doc, days.published, days.modified, spoken) : dates,
   };
-
-  function statementsOf(): Statement[] {
-    const inOrder = found
-      .map((statement, i) => join(statement, assigned[i]))
-      .sort((a, b) => a.content[0][0] - b.content[0][0]);
-    for (const [i, statement] of inOrder.entries())
-      if (i > 0 && goesOn(inOrder[i - 1], statement)) statement.date = sameOccasion(inOrder[i - 1].date);
-    return inOrder.map((statement, id) => ({ ...statement, id }));
-  }
-
-  function join(statement: FoundStatement, { speakers, confidence, evidence }: Assignment): Omit<Statement, 'id'> {
-    return {
-      ...statement,
-      speakers,
-      confidence: statement.confidence * confidence,
-      evidence: [...statement.evidence, ...evidence],
-      date: dateStatement(doc, statement, dates, published),
-    };
-  }
 }
 
-/** Whether a quotation without a cue of its own carries on what the same speaker was saying. */
-function goesOn(before: Omit<Statement, 'id'>, { cue, speakers }: Omit<Statement, 'id'>): boolean {
-  return cue.length === 0 && speakers.length > 0 && speakers.join() === before.speakers.join();
+function join(
+  statement: FoundStatement,
+  { speakers, confidence, evidence }: Assignment,
+): Omit<Statement, 'id' | 'date'> {
+  return {
+    ...statement,
+    speakers,
+    confidence: statement.confidence * confidence,
+    evidence: [...statement.evidence, ...evidence],
+  };
 }

@@ -1,5 +1,7 @@
 import type { Granularity } from '../model';
+import type { TextDocument } from '../text/document';
 import { readText } from '../text/read';
+import { firstFrom } from '../text/search';
 import { findDates } from './find';
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/;
@@ -26,4 +28,22 @@ export function entryTime(
   const best =
     dates.find(({ type, value }) => type === 'time' && value) ?? dates.find(({ value, covers }) => value && covers);
   return best?.value && best.granularity ? { value: best.value, granularity: best.granularity } : null;
+}
+
+/** How many blocks below its time an entry may go on. */
+const ENTRY_LENGTH = 40;
+
+/** A paragraph that is nothing but a time of day heads an entry: "2:35 p.m.", "14.05 GMT". */
+const HEADING = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|(?<=[:.]\d\d))(?:\s[A-Z]{2,4})?$/i;
+
+/** The time of the live-blog entry that an offset lies in: its block's own, or that of the nearest entry above. */
+export function entryTimeAt({ blocks, text }: TextDocument, offset: number): string | null {
+  const at = firstFrom(blocks, offset + 1, ({ start }) => start) - 1;
+  for (let i = at; i >= Math.max(0, at - ENTRY_LENGTH); i--) {
+    const { time, kind, start, end } = blocks[i];
+    if (time !== undefined) return time;
+    if (end - start < 20 && HEADING.test(text.slice(start, end))) return text.slice(start, end);
+    if (kind === 'entry') return null;
+  }
+  return null;
 }

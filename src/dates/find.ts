@@ -6,6 +6,7 @@ import { toMention, type Expression, type Reading } from './expression';
 import { readAt } from './match';
 import { piecesOf, type Piece } from './pieces';
 import { REFINERS } from './refine';
+import { bearersIn } from './rules/bearers';
 import type { Situation } from './situation';
 import type { Spoken } from './spoken';
 
@@ -61,8 +62,19 @@ function scanSentence(sentence: Omit<Situation, 'first' | 'end'>, spoken: readon
   return found;
 }
 
-function scan(doc: TextDocument, pieces: Piece[], published: Day | null, spoken: readonly Spoken[]): Expression[] {
+interface ArticleDays {
+  published: Day | null;
+  updated: Day | null;
+}
+
+function scan(
+  doc: TextDocument,
+  pieces: Piece[],
+  { published, updated }: ArticleDays,
+  spoken: readonly Spoken[],
+): Expression[] {
   const dayFirst = writesDayFirst(doc.text);
+  const bearers = bearersIn(pieces);
   const found: Expression[] = [];
   let told: Situation['told'] = [];
   let to = 0;
@@ -70,7 +82,10 @@ function scan(doc: TextDocument, pieces: Piece[], published: Day | null, spoken:
     while (to < pieces.length && pieces[to].sentence === pieces[from].sentence) to++;
     const { kind, time } = doc.blocks[doc.sentences[pieces[from].sentence].block];
     const today = dayOfIso(time ?? null) ?? published;
-    const here = scanSentence({ pieces, from, to, today, told, isCaption: kind === 'caption', dayFirst }, spoken);
+    const here = scanSentence(
+      { pieces, from, to, today, updated, bearers, told, isCaption: kind === 'caption', dayFirst },
+      spoken,
+    );
     for (const { period, dayless } of here) if (period && !dayless) told = [...told.slice(1 - REMEMBERED), period];
     found.push(...here);
   }
@@ -83,12 +98,21 @@ function scan(doc: TextDocument, pieces: Piece[], published: Day | null, spoken:
  *
  * @param published the article's date, ISO 8601 in the page's own time ("2013-06-08T10:13+08:00"); without it relative
  * expressions keep `value: null`. A live-blog entry's time takes its place in that entry.
+ * @param modified when it was last updated, likewise.
  * @param spoken quotations of another day, whose words count from there.
  */
-export function findDates(doc: TextDocument, published: string | null, spoken: readonly Spoken[] = []): DateMention[] {
+export function findDates(
+  doc: TextDocument,
+  published: string | null,
+  modified: string | null = null,
+  spoken: readonly Spoken[] = [],
+): DateMention[] {
   const pieces = piecesOf(doc);
-  const scanned = scan(doc, pieces, dayOfIso(published), spoken);
-  const refined = REFINERS.reduce((expressions, refine) => refine(expressions, pieces), scanned);
+  const days = { published: dayOfIso(published), updated: dayOfIso(modified) };
+  const refined = REFINERS.reduce(
+    (expressions, refine) => refine(expressions, pieces),
+    scan(doc, pieces, days, spoken),
+  );
   return refined.map((expression) =>
     toMention(expression, [pieces[expression.first].start, pieces[expression.end - 1].end]),
   );

@@ -1,7 +1,7 @@
 import { addMonths, civilOf, dayOf, isCivil, weekdayOf, type Day } from './calendar';
 import { directionOf, type Direction } from './direction';
 import { dayPeriod, monthPeriod, quarterPeriod, seasonPeriod, type Period } from './period';
-import type { Situation } from './situation';
+import { before, type Situation } from './situation';
 
 /** How a word before a name picks among its recurrences: "last Tuesday", "next June", "this summer". */
 export type Pick = 'last' | 'this' | 'coming' | 'next' | null;
@@ -11,7 +11,7 @@ const AHEAD = 125;
 
 /** The weekday that is meant; without a sign of the future the latest one, today included. */
 export function weekdayNear(situation: Situation, weekday: number, pick: Pick): Period | null {
-  const { today } = situation;
+  const { today, updated } = situation;
   if (today === null) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
@@ -19,9 +19,12 @@ export function weekdayNear(situation: Situation, weekday: number, pick: Pick): 
   if (pick === 'coming') return dayPeriod(today + (ahead || 7));
   // Said on a Wednesday, "Friday" is this week's, so that "next Friday" is not.
   if (pick === 'next') return dayPeriod(today - weekdayOf(today) + 7 + weekday);
+  const soon = today + ahead;
+  // What an update tells of "Tuesday" happened since Monday's publication, not a week ago.
+  if (updated !== null && ahead > 0 && soon <= updated && updated - today < 7) return dayPeriod(soon);
   const direction = directionOf(situation);
   const future = direction === 'future' || (pick === 'this' && direction === 'open');
-  return dayPeriod(future ? today + ahead : today - back);
+  return dayPeriod(future ? soon : today - back);
 }
 
 /** Among a yearly period's recurrences the one that is meant. */
@@ -102,11 +105,51 @@ export function dayNear(
   const years = told === null ? [year - 1, year, year + 1] : [told];
   const days = years.filter((y) => isCivil(y, month, day)).map((y) => dayOf(y, month, day));
   const fitting = weekday === null ? days : days.filter((d) => weekdayOf(d) === weekday);
-  const direction = directionOf(situation);
-  const cost = (d: Day): number =>
-    d > today
-      ? (direction === 'past' ? 8 : direction === 'future' ? 1 : 1.5) * (d - today)
-      : (direction === 'future' ? 8 : 1) * (today - d);
+  const cost = costOf(directionOf(situation), today);
   const best = (fitting.length > 0 ? fitting : days).sort((a, b) => cost(a) - cost(b))[0];
   return best === undefined ? null : dayPeriod(best);
+}
+
+/** How far a day lies; against the tense it counts eight times, and without one what lies ahead half as much again. */
+const costOf =
+  (direction: Direction, today: Day) =>
+  (day: Day): number =>
+    day > today
+      ? (direction === 'past' ? 8 : direction === 'future' ? 1 : 1.5) * (day - today)
+      : (direction === 'future' ? 8 : 1) * (today - day);
+
+/** A day of the calendar is told where it is so many times as near as its next best recurrence. */
+const CLEAR = 2;
+/** What is so few days past is still spoken of in the future: "after Labor Day, voters will …". */
+const JUST_PAST = 7;
+
+const AHEAD_OF = /^(?:before|until|till|by|approaching|towards?)$/;
+const BEHIND = /^(?:after|since|following)$/;
+
+/** Which way the words before a feast and the tense point. */
+function sideOf(situation: Situation): Direction {
+  const lead = before(situation);
+  if (BEHIND.test(lead)) return 'open';
+  if (AHEAD_OF.test(lead) || (lead === 'of' && before(situation, 2) === 'ahead')) return 'open';
+  return directionOf(situation);
+}
+
+/**
+ * Among a yearly day's recurrences the one that tense, the words before it and nearness speak for; null where they do
+ * not agree.
+ */
+export function feastNear(situation: Situation, inYear: (year: number) => Day): Period | null {
+  const { today } = situation;
+  if (today === null) return null;
+  const told = yearOfClause(situation);
+  if (told !== null) return dayPeriod(inYear(told));
+  const { year } = civilOf(today);
+  const days = [-1, 0, 1].map((count) => inYear(year + count));
+  const [past, coming] = [days.findLast((day) => day <= today)!, days.find((day) => day >= today)!];
+  const side = sideOf(situation);
+  if (side === 'past') return dayPeriod(past);
+  if (side === 'future') return today - past <= JUST_PAST && past !== coming ? null : dayPeriod(coming);
+  const cost = costOf(side, today);
+  const [best, next] = [past, coming].sort((a, b) => cost(a) - cost(b));
+  return past === coming || cost(next) >= CLEAR * cost(best) ? dayPeriod(best) : null;
 }

@@ -16,7 +16,8 @@ export interface Piece {
   glued: boolean;
 }
 
-const PART = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,40}(?:(?<!\d\.\d{1,2})\.\d{1,40}(?![.\d]))?|\p{L}[\p{L}\p{M}.'’]*|\S/gu;
+const PART =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,40}(?:(?<!\d\.\d{1,2})\.\d{1,40}(?![.\d]))?|\p{L}[\p{L}\p{M}.'’]*|\S/gu;
 const WHOLE = /^(?:['’]?\p{L}[\p{L}\p{M}]*|\d+|[^\p{L}\d])$/u;
 
 const lowerOf = (text: string): string =>

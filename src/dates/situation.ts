@@ -13,6 +13,10 @@ export interface Situation {
   to: number;
   /** The day the article was published. */
   today: Day | null;
+  /** The day it was last updated. */
+  updated: Day | null;
+  /** Weekdays that somebody of the text bears as a surname. */
+  bearers: ReadonlySet<string>;
   /** Dates of the text so far, the latest last. */
   told: Period[];
   /** It stands in a picture's caption, which tells the past in the present tense. */

@@ -17,13 +17,18 @@ export interface Slot {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
-/** Names of months and days are written with a capital: "may", "march" and "sat" are words. */
+/** Of months and days, those that are other words in lower case, too. */
+const WORDS = /^(?:may|march|mar|august|sat|sun|mon|wed|jan|dec|fri)$/;
+
+/** Names of months and days: "may", "march" and "sat" are words but for their capital. */
 const named = (names: Map<string, number>, allowed: (piece: Piece) => boolean = () => true): Slot => ({
   words: new Set(names.keys()),
   digits: false,
   read: (pieces, at) => {
-    const value = pieces[at] && names.get(pieces[at].lower);
-    return value !== undefined && isCapital(pieces[at].text) && allowed(pieces[at]) ? { value, next: at + 1 } : null;
+    const piece = pieces[at];
+    const value = piece && names.get(piece.lower);
+    if (value === undefined || !allowed(piece)) return null;
+    return isCapital(piece.text) || !WORDS.test(piece.lower) ? { value, next: at + 1 } : null;
   },
 });
 
@@ -129,6 +134,7 @@ const countStarts = new Set([
 
 export const SLOTS: Record<string, Slot> = {
   month: named(MONTHS),
+  anyMonth: listed(MONTHS),
   weekday: named(WEEKDAYS, (piece) => !/^(?:sat|sun|mon|wed)$/i.test(piece.text)),
   season: listed(SEASONS),
   part: listed(DAY_PART_WORDS),

@@ -1,96 +1,88 @@
-import type { DateMention, StatementDate, UntoldDate } from '../model';
+import type { DateMention, Span, Speaker, Statement, StatementDate } from '../model';
 import type { TextDocument } from '../text/document';
-import type { StatementSpans } from './clause/shape';
-import { clauseDate } from './clause/find';
-import { wasOnce } from './clause/once';
-import { entryTime } from './entry';
-import { dayOfIso } from './find';
-import { formatDay } from './period';
 import { firstFrom } from '../text/search';
+import { formatDay } from './period';
+import { clauseDate } from './clause/find';
+import { entryTime, entryTimeAt } from './entry';
+import { dayOfIso } from './find';
+import { impliedDay } from './implied';
+import { decide, untold } from './occasion/decide';
+import { settingOf, type DatedStatement } from './occasion/setting';
 
-/** The item that holds an offset, of items in order. */
-function holding<T extends { start: number; end: number }>(items: readonly T[], offset: number): T | null {
-  const item = items[firstFrom(items, offset + 1, ({ start }) => start) - 1];
-  return item && offset < item.end ? item : null;
+/** When the page says that its article was published and last modified: ISO 8601 as it writes them, or null. */
+export interface PageDays {
+  published: string | null;
+  modified: string | null;
 }
 
-const untold: UntoldDate = {
-  basis: 'unknown',
-  value: null,
-  granularity: null,
-  from: null,
-  span: null,
-  confidence: 0.5,
-};
-/** How often the dates of this file were right on news that nothing was tuned on. */
-const confidence = 0.6;
+/** What is stated in words that nothing is fitted to is right about so often (the fixtures of statement dates). */
+const STATED = 0.9;
 
-/** How many blocks below its time an entry may go on. */
-const ENTRY_LENGTH = 40;
-
-/** A paragraph that is nothing but a time of day heads an entry: "2:35 p.m.", "14.05 GMT". */
-const HEADING = /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|(?<=[:.]\d\d))(?:\s[A-Z]{2,4})?$/i;
-
-/** The time of the live-blog entry that an offset lies in: its block's own, or that of the nearest entry above. */
-function entryTimeAt({ blocks, text }: TextDocument, offset: number): string | null {
-  const at = firstFrom(blocks, offset + 1, ({ start }) => start) - 1;
-  for (let i = at; i >= Math.max(0, at - ENTRY_LENGTH); i--) {
-    const { time, kind, start, end } = blocks[i];
-    if (time !== undefined) return time;
-    if (end - start < 20 && HEADING.test(text.slice(start, end))) return text.slice(start, end);
-    if (kind === 'entry') return null;
-  }
-  return null;
-}
-
-/** A live blog goes on after the day it was begun: its entries tell what was said on theirs. */
-function laterDay(published: string | null, entry: string | null): string | null {
-  const days = [published, entry].map(dayOfIso).filter((day) => day !== null);
+/** The later of two days, "2013-06-08". */
+function laterOf(a: string | null, b: string | null): string | null {
+  const days = [a, b].map(dayOfIso).filter((day) => day !== null);
   return days.length > 0 ? formatDay(Math.max(...days)) : null;
 }
 
-/**
- * When a statement was made: told in its own clause ("said on Saturday"), else the time of its live-blog entry, else
- * the article's date; not told where there is none of these.
- *
- * @param dates the article's date expressions, in reading order.
- * @param published ISO 8601 as the page writes it, or null.
- */
-export function dateStatement(
+const anchorOf = ({ cue, source, content }: DatedStatement): Span => cue[0] ?? source[0] ?? content[0];
+
+/** The date that a statement's own clause gives; null where it gives none. */
+function stated(
   doc: TextDocument,
-  statement: StatementSpans,
+  statement: DatedStatement,
   dates: readonly DateMention[],
-  published: string | null,
-): StatementDate {
-  const anchor = statement.cue[0] ?? statement.source[0];
-  const time = entryTimeAt(doc, (anchor ?? statement.content[0])?.[0] ?? 0);
-  const entry = time === null ? null : entryTime(time, published);
-  const sentence = anchor && holding(doc.sentences, anchor[0]);
-  if (sentence) {
-    const told = clauseDate(doc, statement, sentence, dates, laterDay(published, entry?.value ?? null));
-    if (told)
-      return {
-        value: told.value!,
-        granularity: told.granularity!,
-        basis: 'stated',
-        from: 'text',
-        span: told.span,
-        confidence,
-      };
-  }
-  if (statement.cue[0] && wasOnce(doc, statement.cue[0])) return untold;
-  if (entry) return { ...entry, basis: 'context', from: 'entry', span: null, confidence };
-  if (published === null) return untold;
-  return {
-    value: published.slice(0, 10),
-    granularity: 'day',
-    basis: 'article',
-    from: 'published',
-    span: null,
-    confidence,
-  };
+  latest: string | null,
+): StatementDate | null {
+  if (!statement.cue[0] && !statement.source[0]) return null;
+  const sentence = doc.sentences[firstFrom(doc.sentences, anchorOf(statement)[0] + 1, ({ start }) => start) - 1];
+  const told = sentence && clauseDate(doc, statement, sentence, dates, latest);
+  if (!told) return null;
+  const { value, granularity, span } = told;
+  return { value: value!, granularity: granularity!, basis: 'stated', from: 'text', span, confidence: STATED };
 }
 
+/** Whether a quotation without a cue of its own carries on what the same speaker was saying. */
+const goesOn = (before: DatedStatement, { cue, speakers }: DatedStatement): boolean =>
+  cue.length === 0 && speakers.length > 0 && speakers.join() === before.speakers.join();
+
 /** The date of what was said on the occasion of something of this date. */
-export const sameOccasion = (date: StatementDate): StatementDate =>
+const sameOccasion = (date: StatementDate): StatementDate =>
   date.basis === 'stated' ? { ...date, basis: 'context' } : date;
+
+/**
+ * When each statement was made: told in its own clause ("said on Saturday"), on the occasion of something that is dated,
+ * in a live-blog entry with a time, or for this report; not told where there is none of these or none is sure.
+ *
+ * @param statements in reading order.
+ * @param dates the article's date expressions, in reading order.
+ */
+export function dateStatements(
+  doc: TextDocument,
+  statements: readonly Pick<Statement, keyof DatedStatement>[],
+  speakers: readonly Speaker[],
+  dates: readonly DateMention[],
+  { published, modified }: PageDays,
+): StatementDate[] {
+  const latest = laterOf(published, modified);
+  const today = dayOfIso(published);
+  const decided = today === null ? null : decide(settingOf(doc, statements, speakers, dates, today, dayOfIso(latest)!));
+  const found: StatementDate[] = [];
+  for (const [i, statement] of statements.entries()) {
+    const time = entryTimeAt(doc, anchorOf(statement)[0]);
+    const entry = time === null ? null : entryTime(time, published);
+    if (i > 0 && goesOn(statements[i - 1], statement)) found.push(sameOccasion(found[i - 1]));
+    else if (entry)
+      found.push(
+        stated(doc, statement, dates, laterOf(latest, entry.value)) ?? {
+          ...entry,
+          basis: 'context',
+          from: 'entry',
+          span: null,
+          confidence: STATED,
+        },
+      );
+    else if (!decided) found.push(stated(doc, statement, dates, null) ?? untold(STATED));
+    else found.push(impliedDay(doc, statement, dates, decided[i], { published, modified }));
+  }
+  return found;
+}

@@ -1,17 +1,8 @@
 import type { DateMention } from '../../model';
-import type { Sentence, TextDocument, Token } from '../../text/document';
+import type { Sentence, TextDocument } from '../../text/document';
 import { firstFrom } from '../../text/search';
 import { attachment } from './attachment';
-import type { Clause, StatementSpans } from './shape';
-
-/** How many tokens to either side of a cue its clause may reach: bounds the work in a text without sentence ends. */
-const REACH = 100;
-
-/** The tokens of a sentence around `offset`. */
-function tokensAround(doc: TextDocument, sentence: Sentence, offset: number): Token[] {
-  const at = firstFrom(doc.tokens, offset, (token) => token.start);
-  return doc.tokens.slice(Math.max(sentence.firstToken, at - REACH), Math.min(sentence.endToken, at + REACH));
-}
+import { tokensAround, type Clause, type StatementSpans } from './shape';
 
 /** Whether a date may tell when something was said: not vague, and not after the last day that it may be. */
 function mayTell(date: DateMention, latest: string | null): boolean {

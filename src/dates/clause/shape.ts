@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
-import type { Token } from '../../text/document';
+import type { Sentence, TextDocument, Token } from '../../text/document';
+import { firstFrom } from '../../text/search';
 
 /** The spans of a statement that its date hangs on. */
 export interface StatementSpans {
@@ -26,3 +27,12 @@ export const between = ({ tokens, content }: Clause, start: number, end: number)
     (token) =>
       token.start >= start && token.end <= end && !content.some((span) => overlaps(span, [token.start, token.end])),
   );
+
+/** How many tokens to either side of a cue its clause may reach: bounds the work in a text without sentence ends. */
+const REACH = 100;
+
+/** The tokens of a sentence around `offset`. */
+export function tokensAround(doc: TextDocument, sentence: Sentence, offset: number): Token[] {
+  const at = firstFrom(doc.tokens, offset, (token) => token.start);
+  return doc.tokens.slice(Math.max(sentence.firstToken, at - REACH), Math.min(sentence.endToken, at + REACH));
+}

@@ -12,8 +12,12 @@ const isPlaced = ({ type, granularity, period }: Expression): boolean =>
 
 const piecesOf = (expression: Expression, pieces: Piece[]): Piece[] => pieces.slice(expression.first, expression.end);
 
-const hasYear = (expression: Expression, pieces: Piece[]): boolean =>
-  piecesOf(expression, pieces).some(({ text }) => /^\d{4}$/.test(text));
+/** A year in four digits, or in two behind a mark: "19-Nov-12", "March ’13". */
+function hasYear(expression: Expression, pieces: Piece[]): boolean {
+  const own = piecesOf(expression, pieces);
+  const [mark, last] = own.slice(-2);
+  return own.some(({ text }) => /^\d{4}$/.test(text)) || (/^[-'’]$/.test(mark.text) && /^\d\d$/.test(last?.text ?? ''));
+}
 
 /** Whether the words name a month: a weekday has no year to inherit. */
 const namesMonth = (expression: Expression, pieces: Piece[]): boolean =>

@@ -1,9 +1,10 @@
 import { civilOf, dayOf, isCivil, weekdayOf } from '../calendar';
 import { point, timeOn, type Reading, type Rule } from '../expression';
+import { MONTHS } from '../lexicon/names';
 import { STREET } from '../lexicon/streets';
 import { dayNear } from '../nearest';
 import { dayPeriod, intervalPeriod, monthPeriod, pad, periodAt, type Period } from '../period';
-import { after, before, pieceAfter, type Situation } from '../situation';
+import { after, antecedent, before, pieceAfter, type Situation } from '../situation';
 
 const dayOn = (year: number, month: number, day: number): Period | null =>
   isCivil(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null;
@@ -22,6 +23,13 @@ const QUANTITY = /^(?:percent|%|per|million|billion|trillion|people|points|runs|
 /** Month and day without a year; "May 5 percent" and "March 10 miles" are none. */
 function monthDay({ num }: { num: Record<string, number> }, situation: Situation): Reading | null {
   if (!isCivil(2000, num.month, num.day) || QUANTITY.test(after(situation))) return null;
+  // "The first Sept. 12, 2019, the second …": the month has a day of its own.
+  if (
+    /^\p{L}+$/u.test(situation.pieces[situation.first].text) &&
+    MONTHS.has(situation.pieces[situation.end - 1].lower)
+  ) {
+    if (/^\d{1,2}$/.test(after(situation))) return null;
+  }
   // "4 June Street".
   if (STREET.test(pieceAfter(situation)?.text ?? '')) return null;
   return point(dayNear(situation, num.month, num.day, num.weekday ?? null), 'day');
@@ -92,11 +100,35 @@ const weekdayFits: Rule['read'] = (captures, situation) => {
   return period && weekdayOf(period.from) === num.weekday ? point(period) : full(captures, situation);
 };
 
+/** "19-Nov-12": who writes so puts the day first. */
+const hyphened: Rule['read'] = ({ num }, situation) =>
+  certain(dayOn(num.year ?? fullYear(num.yy, situation), num.anyMonth, num.day));
+
+/** "29 March of that year": the year told last. */
+const inThatYear: Rule['read'] = ({ num }, situation) => {
+  const year = antecedent(situation, 'year');
+  return year ? certain(dayOn(civilOf(year.from).year, num.month, num.day)) : point(null, 'day');
+};
+
+/** "06/2005"; a fraction has no such denominator. */
+const monthYear: Rule['read'] = ({ num }, situation) =>
+  num.int < 1 || num.int > 12 || num.year < 1900 || before(situation) === '/' || after(situation) === '/'
+    ? null
+    : point(monthPeriod(num.year, num.int));
+
 /** Dates with a day and a month, in all orders that English text uses. */
 export const ABSOLUTE: Rule[] = [
   { pattern: '{month} {day} ,? {year}', read: full },
   { pattern: '{day} of? {month} ,? {year}', read: full },
   { pattern: 'the {ord:day} of {month} ,? {year}', read: full },
+  // With day and year beside it, a month is one in lower case, too.
+  { pattern: '{anyMonth:month} {day} ,? {year}', read: full },
+  { pattern: '{day} {anyMonth:month} ,? {year}', read: full },
+  { pattern: '{day} - {anyMonth} - {year}', read: hyphened },
+  { pattern: '{day} - {anyMonth} - {yy}', read: hyphened },
+  { pattern: '{day} of? {month} of that|the same? year', read: inThatYear },
+  { pattern: '{month} {day} of that|the same? year', read: inThatYear },
+  { pattern: '{int} / {year}', read: monthYear },
   { pattern: '{weekday} ,? {month} {day} ,? {year}', read: weekdayFits },
   { pattern: '{weekday} ,? the? {day} of? {month} ,? {year}', read: weekdayFits },
   { pattern: '{month} {day}', read: monthDay },

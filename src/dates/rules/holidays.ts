@@ -1,6 +1,6 @@
 import { dayOf, easterOf, nthWeekday, type Day } from '../calendar';
 import { point, type Rule } from '../expression';
-import { yearlyNear } from '../nearest';
+import { feastNear, yearlyNear } from '../nearest';
 import { dayPeriod } from '../period';
 import { after, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
@@ -81,16 +81,15 @@ const isDay = (situation: Situation): boolean =>
   !NOT_BEHIND.test(after(situation)) &&
   !NOT_BEFORE.test(before(situation));
 
-const AHEAD = 60;
-
 const read =
   (inYear: DayIn): Rule['read'] =>
   ({ num, word }, situation) => {
     if (!isDay(situation)) return null;
     if (num.year !== undefined) return point(dayPeriod(inYear(num.year)));
     const pick = word.which === 'last' || word.which === 'next' || word.which === 'this' ? word.which : null;
+    if (pick === null) return point(feastNear(situation, inYear), 'day');
     return point(
-      yearlyNear(situation, pick, (year) => dayPeriod(inYear(year)), AHEAD),
+      yearlyNear(situation, pick, (year) => dayPeriod(inYear(year))),
       'day',
     );
   };

@@ -109,7 +109,9 @@ export const MONTH_RULES: Rule[] = [
   { pattern: '{month} of the same=which year', read: inRelativeYear },
   {
     pattern: 'this|last|next|past|coming=which {month}',
-    read: ({ num, word }, situation) => point(monthNear(situation, num.month, pickOf(word.which)), 'month'),
+    // "The last Jan. 3, 2020": the month has a day of its own.
+    read: ({ num, word }, situation) =>
+      /^\d{1,2}$/.test(after(situation)) ? null : point(monthNear(situation, num.month, pickOf(word.which)), 'month'),
   },
   {
     pattern: '{month}',

@@ -1,5 +1,5 @@
 import { civilOf } from '../calendar';
-import { point, type Rule } from '../expression';
+import { named, point, type Rule } from '../expression';
 import { quarterNear, seasonNear, type Pick } from '../nearest';
 import { halfPeriod, quarterPeriod, seasonPeriod, type Period } from '../period';
 import { fullYear } from './absolute';
@@ -61,6 +61,14 @@ const ofRelative = 'of? last|this|next|the|that|current|previous=year year';
 
 const LAST = 'last|final';
 
+/** "1Q23", "Q3 ’21". */
+const shortQuarter: Rule['read'] = (input, situation) =>
+  quarter(input.num.int, { ...input, num: { ...input.num, year: fullYear(input.num.yy, situation) } }, situation);
+
+/** A quarter of a year that begins when the firm or the state says: it has a name, and no place in the calendar. */
+const fiscalQuarter: Rule['read'] = ({ num }) =>
+  num.ord >= 1 && num.ord <= 4 ? named(`${num.year}-Q${num.ord}`, 'quarter') : null;
+
 export const QUARTERS: Rule[] = [
   { pattern: `the? {ord} -? quarter ${ofYear}`, read: (input, s) => quarter(input.num.ord, input, s) },
   { pattern: `the? {ord} -? quarter ${ofRelative}`, read: (input, s) => quarter(input.num.ord, input, s) },
@@ -68,7 +76,20 @@ export const QUARTERS: Rule[] = [
   { pattern: `the? ${LAST} quarter ${ofRelative}`, read: (input, s) => quarter(4, input, s) },
   { pattern: `q {int} ${ofYear}`, read: (input, s) => quarter(input.num.int, input, s) },
   { pattern: '{year} q {int}', read: (input, s) => quarter(input.num.int, input, s) },
+  {
+    pattern: `quarter {int} ${ofYear}`,
+    read: (input, s) => (input.num.year ? quarter(input.num.int, input, s) : null),
+  },
+  { pattern: 'the? {year} {ord} -? quarter', read: (input, s) => quarter(input.num.ord, input, s) },
+  { pattern: '{int} q {year}', read: (input, s) => quarter(input.num.int, input, s) },
+  { pattern: "{int} q '|’? {yy}", read: shortQuarter },
+  { pattern: "q {int} '|’? {yy}", read: shortQuarter },
   { pattern: 'the fiscal {ord} quarter', read: () => point(null, 'quarter') },
+  { pattern: 'the? {ord} -? quarter of? the? fiscal|financial year? {year}', read: fiscalQuarter },
+  { pattern: 'the? fiscal|financial {ord} -? quarter of? {year}', read: fiscalQuarter },
+  { pattern: 'the? fiscal|financial year? {year} {ord} -? quarter', read: fiscalQuarter },
+  { pattern: 'q {int:ord} of? fiscal|financial|fy|fy- year? {year}', read: fiscalQuarter },
+  { pattern: 'fiscal|financial q {int:ord} {year}', read: fiscalQuarter },
 ];
 
 export const HALVES: Rule[] = [

@@ -4,6 +4,7 @@ import { DAY_PARTS } from '../lexicon/names';
 import { weekdayNear, type Pick } from '../nearest';
 import { dayPeriod, type Period } from '../period';
 import { antecedent, before, isCapitalised, pieceAfter, type Situation } from '../situation';
+import { isBearer } from './bearers';
 
 /** Papers, programmes and clubs that bear a weekday in their names. */
 const NAMED_AFTER = new Set(
@@ -16,14 +17,7 @@ const NAMED_BEFORE = new Set('sheffield bloody black ruby super taco manic blue 
 /** "The Sunday Times", "Saturday Night Live", "Sheffield Wednesday". */
 function isName(situation: Situation): boolean {
   const next = pieceAfter(situation);
-  // "Friday Okoro said": who is named so.
-  if (
-    before(situation) === '' &&
-    isCapitalised(next) &&
-    next!.tag === 'PROPN' &&
-    pieceAfter(situation, 2)?.tag === 'VERB'
-  )
-    return true;
+  if (isBearer(situation)) return true;
   return (isCapitalised(next) && NAMED_AFTER.has(next!.lower)) || NAMED_BEFORE.has(before(situation));
 }
 
@@ -94,7 +88,7 @@ export const WEEKDAY_RULES: Rule[] = [
   },
   { pattern: '{weekday} week', read: ({ num }, s) => weeksFrom(weekdayNear(s, num.weekday, 'coming'), 1) },
   {
-    pattern: '{weekday} last|next|this=which week',
+    pattern: '{weekday} of? last|next|this=which week',
     read: ({ num, word }, situation) => {
       const { today } = situation;
       if (today === null) return point(null, 'day');

@@ -1,6 +1,8 @@
 import { named, point, type Rule } from '../expression';
+import { PAST } from '../lexicon/tense';
 import { STREET } from '../lexicon/streets';
 import { intervalPeriod, yearPeriod } from '../period';
+import type { Piece } from '../pieces';
 import { after, before, isCapitalised, pieceAfter, pieceBefore, type Situation } from '../situation';
 import { fullYear } from './absolute';
 
@@ -8,7 +10,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** What stands before a number that counts or names something else: money, flights, models, rooms. */
 const NO_YEAR_BEFORE = words(
-  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train has have had got gets',
+  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train platform terminal berth lane locker has have had got gets',
 );
 /** What stands behind a number that counts. */
 const COUNTED = words(
@@ -26,6 +28,14 @@ function isHouse(situation: Situation): boolean {
   return street > 0 && behind.slice(0, street).every(isCapitalised);
 }
 
+/** "1984 to 1620" counts down, as no span of years does. */
+const isScore = (situation: Situation, year: number): boolean =>
+  (after(situation) === 'to' && Number(after(situation, 2)) < year) ||
+  (before(situation) === 'to' && Number(before(situation, 2)) > year);
+
+const isPluralNoun = (piece: Piece | undefined): boolean =>
+  piece?.tag === 'NOUN' && /(?:[^s]s|ren)$/.test(piece.lower) && !piece.glued;
+
 /** Whether four digits are a year: not $2,000, Flight 1990, "2000 workers". */
 function isYear(situation: Situation, year: number): boolean {
   const [lead, behind] = [before(situation), after(situation)];
@@ -37,8 +47,12 @@ function isYear(situation: Situation, year: number): boolean {
   if (next?.glued && /^[\p{L}\d:/%°]/u.test(next.text) && behind !== "'s" && behind !== '/') return false;
   if (previous && situation.pieces[situation.first].glued && /^[\p{L}\d:.+#@_/]$/u.test(lead)) return false;
   // "A survey of 1709 schoolchildren": a number of things.
-  if (/^(?:of|for|and|to|with|or|by|from|between)$/.test(lead) && next?.tag === 'NOUN' && /(?:[^s]s|ren)$/.test(behind))
-    return false;
+  if (/^(?:of|for|and|to|with|or|by|from|between)$/.test(lead) && isPluralNoun(next)) return false;
+  // "1990 of them", "1990 were counted", "scored 1984 runs", "cost 1999 crowns": things are counted.
+  if (behind === 'of' && /^(?:|,|;|and)$/.test(lead)) return false;
+  if (/^(?:were|are|have)$/.test(behind) && /^(?:|,|;|and)$/.test(lead)) return false;
+  if (isPluralNoun(next) && (previous?.tag === 'VERB' || previous?.tag === 'AUX' || PAST.has(lead))) return false;
+  if (isScore(situation, year)) return false;
   // "Call 0161 496 2024".
   if (/^(?:0\d+|\d{3,})$/.test(lead) && !/^[12]\d{3}$/.test(lead)) return false;
   if (year < 1600) return lead === 'in' || lead === 'since' || lead === 'year';
@@ -59,6 +73,10 @@ const range: Rule['read'] = ({ num }, situation) => {
   if (num.last === undefined && num.yy <= 12 && after(situation) === '-') return null;
   return point(intervalPeriod(yearPeriod(num.year), yearPeriod(last)));
 };
+
+/** "Fiscal year 2017-18" runs over two years. */
+const fiscalYears: Rule['read'] = ({ num }) =>
+  num.yy === (num.year + 1) % 100 ? named(`${num.year}/${num.year + 1}`, 'year') : null;
 
 const PREPOSITIONS = words(
   'since in of from by until before after during between late early mid and to summer winter spring autumn fall',
@@ -81,6 +99,7 @@ export const YEARS: Rule[] = [
     },
   },
   { pattern: 'fiscal|financial year? {year}', read: ({ num }) => named(`FY${num.year}`, 'year') },
+  { pattern: 'fiscal|financial year? {year} -|–|/ {yy}', read: fiscalYears },
   { pattern: 'the? {year} fiscal|financial year', read: ({ num }) => named(`FY${num.year}`, 'year') },
   { pattern: 'fy|fy- {year}', read: ({ num }) => named(`FY${num.year}`, 'year') },
   {

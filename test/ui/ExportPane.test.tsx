@@ -23,12 +23,9 @@ describe('ExportPane', () => {
 
   test('says how many statements it takes', () => expect(root.textContent).toContain('3 statements'));
 
-  test.each(['markdown', 'csv', 'json', 'annotations', 'csl', 'bibtex'])('copies %s', async (format) => {
-    await click(
-      root.querySelectorAll<HTMLElement>('input')[
-        ['markdown', 'csv', 'json', 'annotations', 'csl', 'bibtex'].indexOf(format)
-      ],
-    );
+  const formats = ['markdown', 'html', 'csv', 'json', 'annotations', 'csl', 'bibtex', 'ris', 'calendar'];
+  test.each(formats)('copies %s', async (format) => {
+    await click(root.querySelectorAll<HTMLElement>('input')[formats.indexOf(format)]);
     await click(button(root, 'Copy'));
     expect(copy).toHaveBeenCalledWith(`as ${format}`);
     await vi.waitFor(() => expect(said()).toBe('Copied to the clipboard.'));

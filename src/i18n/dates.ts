@@ -109,5 +109,6 @@ function dayRange(from: string, to: string): string | null {
 export function formatDate({ value, granularity }: KnownDate): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return formatOne(value, granularity);
-  return dayRange(from, to) ?? `${formatOne(from, granularity)} – ${formatOne(to, granularity)}`;
+  const days = granularity === 'day' ? dayRange(from, to) : null;
+  return days ?? `${formatOne(from, granularity)} – ${formatOne(to, granularity)}`;
 }

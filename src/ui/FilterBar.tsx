@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { t } from '../i18n/messages';
+import { formatNumber, t } from '../i18n/messages';
 import type { StatementKind } from '../model';
 import type { Order, Voice } from './entries';
 import type { Filter } from './filter';
@@ -11,7 +11,8 @@ const kinds: StatementKind[] = ['direct', 'mixed', 'indirect'];
 interface FilterBarProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  voices: Voice[];
+  /** Who speaks, with how many statements. */
+  voices: [voice: Voice, count: number][];
   order: Order;
   onOrder: (order: Order) => void;
   search: RefObject<HTMLInputElement | null>;
@@ -49,9 +50,9 @@ export function FilterBar({ filter, onFilter, voices, order, onOrder, search, on
         onChange={({ currentTarget }) => onFilter({ ...filter, voice: currentTarget.value || null })}
       >
         <option value="">{t('filterEverybody')}</option>
-        {voices.map(({ id, speakers }) => (
+        {voices.map(([{ id, speakers }, count]) => (
           <option key={id} value={id}>
-            {speakerNames(speakers)}
+            {t('filterCount', speakerNames(speakers), formatNumber(count))}
           </option>
         ))}
       </select>

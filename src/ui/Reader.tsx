@@ -10,6 +10,7 @@ import { ShareBar } from './ShareBar';
 import { sharesOf } from './shares';
 import { StatementsPane } from './StatementsPane';
 import { Tabs, type TabItem } from './Tabs';
+import { useFolding } from './useFolding';
 import { useSlashKey } from './useSlashKey';
 
 type TabName = 'statements' | 'dates' | 'export';
@@ -60,8 +61,9 @@ export function Reader(props: ReaderProps) {
     say(t('jumpedTo', words));
   };
   const { meta } = readings[0].analysis;
+  const [folded, onScroll] = useFolding();
   return (
-    <main class="reader">
+    <main class={folded ? 'reader folded' : 'reader'} onScrollCapture={onScroll}>
       <Masthead meta={meta} pageTitle={props.pageTitle} host={props.host} />
       {props.isCut && <p class="help cut">{t('readInPart')}</p>}
       <ShareBar shares={shares} />

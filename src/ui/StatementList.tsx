@@ -3,20 +3,24 @@ import { formatNumber, t } from '../i18n/messages';
 import { useColours } from './colours';
 import { type Dated, groupByDate } from './byDate';
 import { groupByVoice, refKey, type Entry, type Group, type ItemRef, type Order } from './entries';
+import type { Filter } from './filter';
+import { searchWords } from './marked';
 import { StatementItem } from './StatementItem';
 import { speakerNames } from './words';
 
 interface StatementListProps {
   entries: Entry[];
   order: Order;
+  filter: Filter;
   /** What the page's window shows now. */
   inView: readonly ItemRef[];
   onJump: (entry: Entry) => void;
 }
 
 /** The statements, under their speakers, as they stand in the text, or under their dates. */
-export function StatementList({ entries, order, inView, onJump }: StatementListProps) {
+export function StatementList({ entries, order, filter, inView, onJump }: StatementListProps) {
   const seen = new Set(inView.map(refKey));
+  const sought = searchWords(filter.words);
   const items = (listed: Entry[]) =>
     listed.map((entry) => (
       <StatementItem
@@ -24,6 +28,7 @@ export function StatementList({ entries, order, inView, onJump }: StatementListP
         entry={entry}
         named={order !== 'speaker'}
         inView={seen.has(refKey(entry.ref))}
+        sought={sought}
         onJump={() => onJump(entry)}
       />
     ));

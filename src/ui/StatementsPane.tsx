@@ -1,7 +1,7 @@
 import { Fragment, type RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { counted, formatNumber, t } from '../i18n/messages';
-import type { Entry, ItemRef, Order, Reading } from './entries';
+import type { Entry, ItemRef, Order, Reading, Voice } from './entries';
 import { type Filter, noFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { focusFirstItem, ItemArea } from './ItemArea';
@@ -43,7 +43,10 @@ export function StatementsPane(props: StatementsPaneProps) {
       </>
     );
   }
-  const voices = [...new Set(all.map(({ voice }) => voice))];
+  const counts = new Map<Voice, number>();
+  for (const { voice } of all) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  const voices = [...counts].sort(([, a], [, b]) => b - a);
+  const hidden = readings.reduce((sum, { analysis }) => sum + analysis.statements.length, 0) - all.length;
   const narrowed = filtered.length < all.length;
   return (
     <>
@@ -69,6 +72,14 @@ export function StatementsPane(props: StatementsPaneProps) {
             </Fragment>
           );
         })}
+        {hidden > 0 && (
+          <p class="hidden">
+            {counted('countHidden', hidden)}{' '}
+            <button type="button" class="link" onClick={props.onOptions}>
+              {t('openOptions')}
+            </button>
+          </p>
+        )}
         {removed}
       </ItemArea>
     </>

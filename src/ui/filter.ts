@@ -1,5 +1,6 @@
 import type { StatementKind } from '../model';
 import type { Entry } from './entries';
+import { fold, searchWords } from './marked';
 
 /** What the reader narrows the list to; null is no limit. */
 export interface Filter {
@@ -10,15 +11,12 @@ export interface Filter {
 
 export const noFilter: Filter = { words: '', voice: null, kind: null };
 
-/** Folds case and accents, so that "jose" finds "José". */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const searched = ({ text, voice }: Entry): string =>
   fold([text, ...voice.speakers.flatMap(({ name, role }) => [name, role ?? ''])].join(' '));
 
 /** The entries that pass; every word searched for must occur in what is said, the speaker's name or role. */
 export function filterEntries(entries: readonly Entry[], { words, voice, kind }: Filter): Entry[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = searchWords(words);
   return entries.filter(
     (entry) =>
       (voice === null || entry.voice.id === voice) &&

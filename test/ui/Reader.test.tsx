@@ -87,6 +87,47 @@ describe('Reader', () => {
     },
   );
 
+  test('folds what stands above a list that is scrolled, and unfolds it at the beginning', async () => {
+    const root = await draw(reader());
+    const list = find<HTMLElement>(root, '.list');
+    const scrollTo = async (scrollTop: number, scrollHeight: number): Promise<boolean> => {
+      Object.defineProperties(list, {
+        scrollTop: { value: scrollTop, configurable: true },
+        scrollHeight: { value: scrollHeight, configurable: true },
+        clientHeight: { value: 300, configurable: true },
+      });
+      list.dispatchEvent(new Event('scroll'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return find(root, 'main').classList.contains('folded');
+    };
+    expect(await scrollTo(10, 2_000)).toBe(false);
+    expect(await scrollTo(120, 2_000)).toBe(true);
+    expect(await scrollTo(20, 2_000)).toBe(true);
+    expect(await scrollTo(0, 2_000)).toBe(false);
+    expect(await scrollTo(120, 450)).toBe(false);
+  });
+
+  test('marks what is searched for', async () => {
+    const root = await draw(reader());
+    await enter(search(root), 'ferry');
+    const marks = textsOf(root, '.item .words mark');
+    expect(marks.length).toBeGreaterThan(0);
+    expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['ferry']));
+  });
+
+  test('counts what the settings hide', async () => {
+    const root = await draw(reader({ minConfidence: 0.9 }));
+    expect(textsOf(root, '.list .hidden')).toEqual(['3 more are hidden by your settings. Settings']);
+    expect(textsOf(await draw(reader()), '.list .hidden')).toEqual([]);
+  });
+
+  test('lists speakers to choose from by how much each says', async () => {
+    const options = textsOf(await draw(reader()), 'select[aria-label="Speaker"] option').slice(1);
+    const counts = options.map((option) => Number(/\((\d+)\)$/.exec(option)?.[1]));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(options[0]).toBe('Ines Okafor (2)');
+  });
+
   test('falls back to the tab’s title and the host', async () => {
     const meta = { ...harbour.analysis.meta, title: null, site: null };
     const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, meta } }] }));

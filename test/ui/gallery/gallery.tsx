@@ -41,6 +41,7 @@ const readings: Record<string, Reading[]> = {
   empty: [unquoted],
   several: [harbour, harbour],
   crowded: [crowded],
+  scrolled: [crowded],
 };
 
 /** What helps, as src/popup/App.tsx offers it. */
@@ -145,10 +146,12 @@ else mount(state === 'options' ? options : popup);
 const tab = { dates: 1, export: 2 }[state];
 if (tab) document.querySelectorAll<HTMLElement>('[role=tab]')[tab].click();
 const search = document.querySelector<HTMLInputElement>('input[type=search]');
-if (state === 'unmatched' && search) {
-  search.value = 'lighthouse';
+const sought = { unmatched: 'lighthouse', searched: 'ferry' }[state];
+if (sought && search) {
+  search.value = sought;
   search.dispatchEvent(new Event('input', { bubbles: true }));
 }
 document.querySelector('.removed')?.scrollIntoView();
+if (state === 'scrolled') document.querySelector('.list')?.scrollTo(0, 300);
 // Tells the programs that visit the gallery that the state is there.
 setTimeout(() => (document.documentElement.dataset.state = state), 50);

@@ -27,6 +27,8 @@ export const popupStates = [
   'speaker',
   'reading-order',
   'date-order',
+  'scrolled',
+  'searched',
   'following',
   'several',
   'crowded',

@@ -14,6 +14,8 @@ export const kindWord = (kind: StatementKind): string => t(kindKeys[kind]);
 /** From this probability on a statement is called almost certain, and likely. */
 const almostCertain = 0.9;
 const likely = 0.7;
+/** From here on a date is more likely right than wrong. */
+const evenChance = 0.5;
 
 /** By how sure it is: a statement of somebody known, and one of which nobody is known to have made it. */
 const certaintyKeys = {
@@ -41,15 +43,15 @@ function basisSentence(date: ToldDate, occasion: string | null): string {
 }
 
 /**
- * When a statement was made, how we know, and how sure that is where it is not almost certain.
+ * When a statement was made, how we know, and how sure that is where it is in doubt.
  *
  * @param occasion the words that date the occasion, where there is one.
  */
 export function whenSentence(date: StatementDate, occasion: string | null): string {
   if (date.value === null) return t('whenUnknown');
   const told = basisSentence(date, occasion);
-  if (date.confidence >= almostCertain) return told;
-  return t(date.confidence >= likely ? 'whenLikely' : 'whenUnsure', told);
+  if (date.confidence >= likely) return told;
+  return t(date.confidence >= evenChance ? 'whenLikely' : 'whenUnsure', told);
 }
 
 const namesOf = (names: string[]): string => (names.length === 0 ? t('unknownSpeaker') : formatList(names));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { Served } from '../../src/tools/browsers/serve';
+import { until } from '../../src/tools/browsers/patience';
 import { settledState } from '../../src/tools/start/pageState';
 import { script, story } from './hostile/story';
 import { clickOn, describeInBrowsers, type MadePages, openArticle, placeOf, untilBare, untilPainted } from './stage';
@@ -61,6 +62,7 @@ describeInBrowsers(
       const { page, server } = stage;
       const { x, y } = await placeOf(page, 'We have waited a generation');
       await page.hover(x, y);
+      await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
       await page.hover(5, 400);
       const served = await (await fetch(`${server.origin}article`)).text();
       const [now, before] = await page.evaluate((source) => {
@@ -94,6 +96,7 @@ describeInBrowsers(
       const before = await markup();
       const { x, y } = await placeOf(page, 'We have waited a generation');
       await page.hover(x, y);
+      await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
       const popup = await browser.openPopup();
       await clickOn(popup, '.item');
       await popup.close();

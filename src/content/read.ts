@@ -1,4 +1,5 @@
 import { type LocatedArticle, PageTooLargeError, readArticlesInTurns } from '../article/read';
+import { seenTest } from '../article/seen';
 import { refusalAtSight } from '../article/spot';
 import { UnreachableError } from '../browser/ask';
 import type { PageStatus, Reading } from '../browser/messages';
@@ -11,6 +12,8 @@ import { idle } from './ready';
 /** An article of the page, as it stands there and as it was understood. */
 export interface LocatedReading extends Reading {
   located: LocatedArticle;
+  /** With what no reader sees, for it may be shown later. */
+  whole: Analysis;
 }
 
 /** What reading a page came to. */
@@ -46,9 +49,16 @@ function statusOf(readings: LocatedReading[]): Outcome['status'] {
   return readings.some(({ analysis }) => analysis.supported) ? 'empty' : 'unsupportedLanguage';
 }
 
+/** What is left of an analysis where the words that no reader sees are nobody's. */
+function asSeen(located: LocatedArticle, analysis: Analysis): Analysis {
+  const isSeen = seenTest();
+  const seen = analysis.statements.filter(({ content }) => isSeen(content.flatMap((span) => located.ranges(span))));
+  return { ...analysis, statements: seen.map((statement, id) => ({ ...statement, id })) };
+}
+
 async function understand(
   articles: LocatedArticle[],
-  known: readonly Reading[],
+  known: readonly LocatedReading[],
   signal: AbortSignal,
 ): Promise<Outcome> {
   const readings = await Promise.all(
@@ -56,11 +66,9 @@ async function understand(
       const article = withinBudget(located.article);
       const leftOut = located.article.text.length - article.text.length;
       // A page that redraws the same text is not read twice, only found again.
-      const before = known.find((reading) => isSame(reading.article, article))?.analysis;
-      const analysis = before
-        ? { ...before, meta: { ...before.meta, url: article.url } }
-        : await analyse(article, signal);
-      return { located, article, analysis, leftOut };
+      const before = known.find((reading) => isSame(reading.article, article))?.whole;
+      const whole = before ? { ...before, meta: { ...before.meta, url: article.url } } : await analyse(article, signal);
+      return { located, article, whole, analysis: asSeen(located, whole), leftOut };
     }),
   );
   return { status: statusOf(readings), readings, refusal: null };
@@ -89,7 +97,7 @@ export async function readPage(
   document: Document,
   url: string,
   asked: boolean,
-  known: readonly Reading[],
+  known: readonly LocatedReading[],
   signal: AbortSignal,
 ): Promise<Outcome> {
   await idle();

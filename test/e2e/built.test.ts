@@ -14,7 +14,8 @@ const text = new TextDecoder();
  * that is opened, the background by every start of the browser, the rest by a click.
  */
 const budgets: [file: RegExp, kilobytes: number][] = [
-  [/^src\/content\/content\.js$/, 135],
+  [/^src\/content\/content\.js$/, 155],
+  [/^src\/content\/first\.js$/, 1],
   [/^assets\/background\.ts-.+\.js$/, 320],
   [/^service-worker-loader\.js$/, 1],
   [/^assets\/mount-.+\.js$/, 24],

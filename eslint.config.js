@@ -26,6 +26,7 @@ const arrows = {
   background: ['model.ts', 'steps.ts', 'analyse.ts', 'text/models.ts', 'settings', 'browser', 'i18n'],
   popup: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser'],
   panel: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser', 'popup'],
+  naming: ['model.ts', 'ui', 'settings', 'i18n', 'browser'],
   options: ['model.ts', 'ui', 'export', 'settings', 'i18n', 'browser'],
 };
 

@@ -40,8 +40,10 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox140' : 'chrome128',
       // Vite's preload helper would add links with our address to the pages visited.
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
-      // crxjs does not know Firefox's sidebar, so both pages outside its ken are named here.
-      rollupOptions: { input: { panel: 'src/panel/panel.html', options: 'src/options/options.html' } },
+      // crxjs does not know Firefox's sidebar, so all pages outside its ken are named here.
+      rollupOptions: {
+        input: { panel: 'src/panel/panel.html', options: 'src/options/options.html', naming: 'src/naming/naming.html' },
+      },
     },
     test: {
       coverage: { include: ['src/**/*.{ts,tsx}'], exclude: ['src/tools/**'], reporter: ['text'] },
@@ -64,7 +66,7 @@ export default defineConfig(({ mode }) => {
             // Whole pages are read with the real weights, which takes a busy machine a while.
             testTimeout: 30_000,
             include: [
-              'test/{article,highlight,ui,i18n,browser,content,background,popup,panel,options}/**/*.test.{ts,tsx}',
+              'test/{article,highlight,ui,i18n,browser,content,background,popup,panel,options,naming}/**/*.test.{ts,tsx}',
             ],
           },
         },

@@ -4,6 +4,7 @@ import { styleBadge } from '../browser/badge';
 import { FrontTabs } from '../browser/front';
 import { onInstalled } from '../browser/lifecycle';
 import { changeCorrectionsOf } from '../browser/store';
+import { openNaming } from '../browser/windows';
 import { answerAnalysis } from '../browser/work';
 import { withCorrection, withoutCorrection } from '../settings/corrections';
 import { listenForCommands } from './commands';
@@ -31,6 +32,7 @@ answerBackground({
   keepCorrection: ({ correction }) =>
     changeCorrectionsOf(correction.url, (stored) => withCorrection(stored, correction)),
   dropCorrection: ({ quote }) => changeCorrectionsOf(quote.url, (stored) => withoutCorrection(stored, quote)),
+  askName: ({ quote }) => openNaming(quote),
 });
 onInstalled(() => void addMenus());
 listenForCommands();

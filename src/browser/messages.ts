@@ -40,6 +40,8 @@ export interface BackgroundRequests {
   keepCorrection: { request: { correction: Correction }; response: Correction[] };
   /** Takes a verdict back; gives those that are left of its page. */
   dropCorrection: { request: { quote: Quoted }; response: Correction[] };
+  /** Asks the reader, in a window of ours, who said a quotation. */
+  askName: { request: { quote: Quoted }; response: null };
 }
 
 /** What popup, panel and background ask of a tab's content script. */

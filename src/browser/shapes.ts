@@ -77,6 +77,7 @@ export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
   showCount: fields({ count: (value) => isNull(value) || isIndex(value) }),
   keepCorrection: fields({ correction: isCorrection }),
   dropCorrection: fields({ quote: isQuoted }),
+  askName: fields({ quote: isQuoted }),
 };
 
 export const pageShapes: Record<keyof PageRequests, Shape> = {

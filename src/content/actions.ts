@@ -1,3 +1,4 @@
+import { askBackground } from '../browser/ask';
 import type { ItemRef } from '../browser/messages';
 import { isPrivate } from '../browser/store';
 import { attributed } from '../export/attributed';
@@ -37,6 +38,7 @@ export function actionsOn(document: Document, page: Page): StatementActions {
     copyQuote: (ref) => copyText(document, statementOf(page, ref)),
     copyLink: (ref) => copyText(document, link(page, ref)),
     saidBy: (ref, speaker) => correct(page, ref, { is: 'saidBy', speaker }),
+    nameSpeaker: (ref) => askBackground('askName', { quote: quoteOf(page, ref) }),
     notStatement: async (ref) => {
       const quote = quoteOf(page, ref);
       await correct(page, ref, { is: 'notStatement' });

@@ -15,6 +15,8 @@ export interface CardActions {
   copyLink(): Promise<boolean>;
   /** The reader's own verdict; `speaker` by name. */
   saidBy(speaker: string): void;
+  /** Asks for a name elsewhere: what is typed in a page, the page can see. */
+  nameSpeaker(): void;
   notStatement(): void;
   undo(): void;
 }

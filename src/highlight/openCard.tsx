@@ -19,6 +19,8 @@ export interface StatementActions {
   copyLink(ref: StatementRef): Promise<boolean>;
   /** The reader's verdicts reject where they cannot be kept. */
   saidBy(ref: StatementRef, speaker: string): Promise<unknown>;
+  /** Asks for a name in a window of ours. */
+  nameSpeaker(ref: StatementRef): Promise<unknown>;
   /** Resolves to what takes it back, once the statement is gone. */
   notStatement(ref: StatementRef): Promise<() => Promise<unknown>>;
   undo(ref: StatementRef): Promise<unknown>;
@@ -133,7 +135,7 @@ export class OpenCard {
   }
 
   #actionsOn(ref: StatementRef): CardActions {
-    const { correctable, copyQuote, copyLink, saidBy, notStatement, undo } = this.#actions;
+    const { correctable, copyQuote, copyLink, saidBy, nameSpeaker, notStatement, undo } = this.#actions;
     const own = this.#layer.bySameSpeaker(ref);
     const at = own.findIndex((other) => sameRef(other, ref));
     const step = (to: StatementRef | undefined) => (at >= 0 && to ? () => this.#goTo(to) : null);
@@ -144,6 +146,7 @@ export class OpenCard {
       copyQuote: () => copyQuote(ref),
       copyLink: () => copyLink(ref),
       saidBy: (speaker) => this.#keep(around(this.#lines(ref)), saidBy(ref, speaker)),
+      nameSpeaker: () => this.#keep(around(this.#lines(ref)), nameSpeaker(ref)),
       notStatement: () => this.#keep(around(this.#lines(ref)), this.#remove(ref, notStatement)),
       undo: () => this.#keep(around(this.#lines(ref)), undo(ref)),
     };

@@ -7,7 +7,7 @@ interface VerdictProps {
   others: string[];
   /** Whether the speaker is the reader's own correction. */
   corrected: boolean;
-  actions: Pick<CardActions, 'saidBy' | 'notStatement' | 'undo'>;
+  actions: Pick<CardActions, 'saidBy' | 'nameSpeaker' | 'notStatement' | 'undo'>;
 }
 
 /** The reader's own verdict: another speaker, no statement at all, or taking it back. */
@@ -40,13 +40,13 @@ interface QuestionProps extends Pick<VerdictProps, 'others' | 'actions'> {
 /** Nothing is decided by choosing alone: the arrow keys choose as they pass. */
 function Question({ others, actions, onCancel }: QuestionProps) {
   const [choice, choose] = useState('');
-  const [name, setName] = useState('');
-  const speaker = choice === somebodyElse ? name.trim() : (others[Number(choice)] ?? '');
-  const decided = choice === notStatement || (choice !== '' && speaker !== '');
   const decide = (event: Event): void => {
     event.preventDefault();
     if (choice === notStatement) actions.notStatement();
-    else if (decided) actions.saidBy(speaker);
+    else if (choice === somebodyElse) {
+      actions.nameSpeaker();
+      onCancel();
+    } else if (choice !== '') actions.saidBy(others[Number(choice)]!);
   };
   return (
     <form class="tools" onSubmit={decide}>
@@ -67,18 +67,7 @@ function Question({ others, actions, onCancel }: QuestionProps) {
         <option value={somebodyElse}>{t('cardSomebodyElse')}</option>
         <option value={notStatement}>{t('cardNotStatement')}</option>
       </select>
-      {choice === somebodyElse && (
-        <input
-          ref={focusOnce}
-          type="text"
-          maxLength={200}
-          aria-label={t('cardName')}
-          placeholder={t('cardName')}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      )}
-      <button type="submit" disabled={!decided}>
+      <button type="submit" disabled={choice === ''}>
         {t('cardSave')}
       </button>
       <button type="button" onClick={onCancel}>

@@ -15,6 +15,7 @@ const actions: CardActions = {
   copyQuote: async () => true,
   copyLink: async () => true,
   saidBy: nothing,
+  nameSpeaker: nothing,
   notStatement: nothing,
   undo: nothing,
 };

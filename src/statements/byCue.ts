@@ -1,12 +1,13 @@
 import type { Context } from './context';
 import type { Cue } from './cues';
+import { accusation } from './finders/accusations';
 import { asReported } from './finders/asReported';
 import { clauseBefore, endOfHeadline } from './finders/clauseBefore';
 import { contentAfter } from './finders/contentAfter';
 import { finding } from './finders/findings';
 import { inverted } from './finders/inverted';
 import { leadIn } from './finders/leadIns';
-import { naming } from './finders/naming';
+import { description, naming } from './finders/naming';
 import { quotationBefore } from './finders/quotationBefore';
 import type { FoundStatement } from './found';
 import { subjectsOf } from './cueSubjects';
@@ -21,6 +22,8 @@ const FINDERS: readonly CueFinder[] = [
   inverted,
   leadIn,
   naming,
+  description,
+  accusation,
   finding,
   asReported,
   contentAfter,

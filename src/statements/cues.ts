@@ -1,8 +1,10 @@
 import { personPlural } from '../mentions/lexicon/people';
 import type { Context, Unit } from './context';
+import { framedVerb, isFramed } from './framed';
 import { VERB_FORMS, type VerbForm } from './lexicon/inflect';
 import { SPEECH_NOUNS } from './lexicon/nouns';
 import { phraseStart } from './phrases';
+import { MODAL, NEGATION, unsaidAt } from './unsaidCue';
 
 /** A reporting verb in the text, outside quotations. */
 export interface Cue {
@@ -26,17 +28,12 @@ const UNMISTAKABLE = new Set(
   ),
 );
 const BE = new Set("is are was were be been being am 's 're".split(' '));
-const MODAL = /^(?:will|would|could|can|may|might|should|must|shall|'ll|'d|wo|ca)$/;
-const NEGATION = /^(?:not|n't|never|nor|neither|hardly|no)$/;
 const AUXILIARY = /^(?:have|has|had|having|do|does|did|'ve|get|gets|got|to|reportedly)$/;
-/** "declined to say", "refused to say", "failed to mention": nothing was said. */
-const WITHHOLDING =
-  /^(?:declin|refus|fail|neglect|omit|forb|avoid|stop|hesitat|plan|expect|want|wish|hop|intend|prepar|tr[iy]|like|need|ha(?:ve|s|d)$|likely|set$|yet$|due$|free$|about$|reluctant|unable|able|going|scheduled|wait|ready)/;
 
 /** "used *to say*", "likes *to say*": what somebody says again and again was said. */
 const HABIT = /^(?:used|liked|likes|loved|loves)$/;
 
-interface Group {
+export interface Group {
   first: number;
   words: string[];
 }
@@ -111,45 +108,6 @@ function readingAt(context: Context, i: number): VerbForm | null {
   return readings.find(({ particles }) => particles.every((p, k) => context.lower[i + 1 + k] === p)) ?? null;
 }
 
-/** "If she says so": the clause the verb stands in opens with a condition. */
-function conditional(context: Context, unit: Unit, verb: number): boolean {
-  for (let i = verb - 1; i >= unit.first && verb - i <= 8; i--) {
-    if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX|PUNCT)$/.test(context.tokens[i].tag)) return false;
-    if (/^(?:if|unless)$/.test(context.lower[i]))
-      return context.lower[i - 1] !== 'even' && !/^(?:VERB|AUX)$/.test(context.tokens[i - 1]?.tag);
-  }
-  return false;
-}
-
-/** "Did she say so?": the sentence asks whether anything was said. */
-function asked(context: Context, unit: Unit, verb: number): boolean {
-  const inverted = /^(?:did|does|do|has|have)$/.test(context.lower[unit.first]) && verb > unit.first;
-  return inverted && context.lower[unit.end - 1] === '?';
-}
-
-/** "*Neither* Lee nor Day said so", "*None* of them said so", "*Nobody* said so". */
-function isDeniedByAll(context: Context, unit: Unit, verb: number): boolean {
-  for (let i = verb - 1; i >= unit.first && verb - i <= 10; i--) {
-    if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(context.tokens[i].tag)) return false;
-    if (/^(?:neither|none|nobody|no-one)$/.test(context.lower[i])) return true;
-  }
-  return false;
-}
-
-function unsaidReason(context: Context, group: Group, shape: Cue['shape'], unit: Unit): Cue['unsaid'] {
-  const { first, words } = group;
-  if (words.some((word) => NEGATION.test(word))) return 'negated';
-  if (isDeniedByAll(context, unit, first)) return 'negated';
-  const before = first > unit.first ? context.lower[first - 1] : '';
-  if (shape === 'infinitive' && WITHHOLDING.test(before)) return 'negated';
-  if (shape === 'gerund' && /^(?:without|of|against|avoid|avoided|stopped)$/.test(before)) return 'negated';
-  if (words.some((word) => MODAL.test(word)) || conditional(context, unit, first)) return 'hypothetical';
-  return asked(context, unit, first) ? 'question' : null;
-}
-
-/** "*Tell* that to Hill": the reader is asked to. */
-const isImperative = (unit: Unit, head: number, { form }: VerbForm): boolean => form === 'base' && head === unit.first;
-
 /** "*Asked* whether", "when *asked* how", "a man *accused* of theft", "words *said* by many": past in form, and passive. */
 function isParticiple(context: Context, { form, frames }: VerbForm, head: number, before: string): boolean {
   if (form !== 'past') return false;
@@ -178,12 +136,14 @@ function isAttributive({ tokens, quoteOf }: Context, { form }: VerbForm, head: n
 }
 
 function cueAt(context: Context, unit: Unit, head: number): Cue | null {
-  const verb = readingAt(context, head);
+  const known = readingAt(context, head);
+  const verb = known ?? framedVerb(context, head, unit.first);
   if (!verb) return null;
+  const framed = known === null || isFramed(context, head, unit.first);
   const group = groupBefore(context, head, unit.first);
   const before = group.first > unit.first ? context.lower[group.first - 1] : '';
   const participle = isParticiple(context, verb, head, before);
-  const shape = participle && group.first === head ? 'passive' : shapeOf(verb, group.words);
+  const shape = framed ? 'finite' : participle && group.first === head ? 'passive' : shapeOf(verb, group.words);
   if (isAttributive(context, verb, head)) return null;
   return {
     unit,
@@ -192,7 +152,7 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
     head,
     verb,
     shape,
-    unsaid: isImperative(unit, head, verb) ? 'hypothetical' : unsaidReason(context, group, shape, unit),
+    unsaid: unsaidAt(context, unit, { verb, head, group, shape, framed }),
   };
 }
 

@@ -79,9 +79,9 @@ function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] 
   const behind = countBehind(marks);
   const open: Mark[] = [];
   const out: Quotation[] = [];
-  const emit = (from: Mark, innerEnd: number, end: number, depth: number, closed: boolean): void => {
+  const emit = (from: Mark, innerEnd: number, end: number, depth: number, closed: boolean, continues = false): void => {
     if (innerEnd > from.end)
-      out.push({ start: from.start, end, inner: [from.end, innerEnd], depth, closed, continues: false });
+      out.push({ start: from.start, end, inner: [from.end, innerEnd], depth, closed, continues });
   };
   marks.forEach((mark, i) => {
     const single = isSingle(mark.text);
@@ -100,7 +100,8 @@ function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] 
       open.splice(partner + 1);
       const lost = open.pop()!;
       const end = lost.end + text.slice(lost.end, mark.start).trimEnd().length;
-      emit(lost, end, end, partner, false);
+      // A whole sentence before it: paragraphs of one speaker that the page has run together.
+      emit(lost, end, end, partner, false, partner === 0 && /[.!?…]$/u.test(text.slice(end - 1, end)));
     }
     open.push(mark);
   });

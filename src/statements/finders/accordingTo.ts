@@ -1,7 +1,9 @@
 import type { Context, Unit } from '../context';
 import { hasClause, startsReport } from '../extents';
 import type { FoundStatement } from '../found';
+import type { Subject } from '../subjects';
 import { pastPreposition, phraseEnd } from '../phrases';
+import { owner } from '../owner';
 import { propose } from '../proposal';
 import type { Range } from '../range';
 
@@ -82,10 +84,34 @@ function contentOf(context: Context, unit: Unit, at: number, source: number): Ra
   return inserted && !hasClause(context, unit.first, at) ? [before, ...behind] : [before];
 }
 
-/** "According to the report, …", "…, according to officials." */
+/** Nouns for what somebody says: "in Hill's *words*", "by her *account*". */
+const TELLING = /^(?:words|word|view|opinion|telling|account|reckoning|estimation|phrase)$/;
+
+/** "*In Hill's words*, …": whose they are, and where the phrase ends; null where none begins. */
+function inWordsOf(context: Context, i: number, limit: number): { source: Subject; end: number } | null {
+  if (!/^(?:in|by)$/.test(context.lower[i]) || context.quoteOf[i] >= 0) return null;
+  for (let noun = i + 2; noun < Math.min(limit, i + 8); noun++) {
+    if (!TELLING.test(context.lower[noun])) continue;
+    const source = owner(context, noun, i + 1);
+    const free = source !== null && !/^(?:my|our|its)$/.test(context.lower[source.first]);
+    return free && !/^of$/.test(context.lower[noun + 1] ?? '') ? { source, end: noun + 1 } : null;
+  }
+  return null;
+}
+
+function inWords(context: Context, unit: Unit, i: number): FoundStatement | null {
+  const found = inWordsOf(context, i, unit.end);
+  if (!found) return null;
+  const content = contentOf(context, unit, i, found.end);
+  return propose(context, { content, cue: [i, found.end], source: found.source, rule: 'according' });
+}
+
+/** "According to the report, …", "…, according to officials.", "In Hill's words, …". */
 export function accordingTo(context: Context, unit: Unit): FoundStatement[] {
   const out: FoundStatement[] = [];
   for (let i = unit.first; i < unit.end; i++) {
+    const told = inWords(context, unit, i);
+    if (told) out.push(told);
     const length = phraseAt(context, i);
     if (!length || i + length >= unit.end) continue;
     const first = i + length;

@@ -132,6 +132,7 @@ function opening(context: Context, cue: Cue, limit: number): Opening | null {
   const direct = markedOpening(context, cue.end, limit) ?? markedOpening(context, behind, limit);
   if (direct?.by === 'quote' && !frames.has('name')) return direct;
   if (direct && (frames.has('clause') || frames.has('tell'))) return direct;
+  if (direct?.by === 'that' && frames.has('that')) return direct;
   const tells = frames.has('tell') && !/^(?:promise|write|text|email|warn|caution)$/.test(cue.verb.lemma);
   const near = tells ? null : bareOpening(context, cue, pastWhen(context, cue.end, limit), limit);
   return near ?? (behind > cue.end || tells ? bareOpening(context, cue, behind, limit) : null);

@@ -17,6 +17,32 @@ function turnOf(context: Context, block: number, [first, end]: Range): { turn: T
   return bold && ENDS.test(context.lower[end - 1]) ? { turn: 'question', from: first } : null;
 }
 
+/** Whether a paragraph only asks somebody: "What did you do there?" */
+function asksSomebody({ lower, quoteOf }: Context, [first, end]: Range): boolean {
+  if (lower[end - 1] !== '?' || end - first > LONGEST_QUESTION || quoteOf[first] >= 0) return false;
+  return lower.slice(first, end).some((word) => /^(?:you|your|yours|yourself)$/.test(word));
+}
+const LONGEST_QUESTION = 70;
+/** So many paragraphs that ask somebody, each before one that does not, are an interview. */
+const LEAST_QUESTIONS = 3;
+
+/** Questions of an interview that nothing sets off from the answers: paragraphs between other paragraphs. */
+function plainTurns(context: Context): (ReturnType<typeof turnOf> | null)[] {
+  const { blocks, doc } = context;
+  const isAnswer = (b: number): boolean =>
+    blocks[b]?.[1] > 0 && doc.blocks[b].kind === 'paragraph' && context.lower[blocks[b][1] - 1] !== '?';
+  const questions = blocks.map(
+    (range, b) => range[1] > 0 && context.lower[range[1] - 1] === '?' && isAnswer(b + 1) && range[1] - range[0] > 2,
+  );
+  const asking = blocks.filter((range, b) => questions[b] && asksSomebody(context, range));
+  if (asking.length < LEAST_QUESTIONS) return blocks.map(() => null);
+  return blocks.map(([first, end], b) =>
+    questions[b] && end - first <= LONGEST_QUESTION && context.quoteOf[first] < 0
+      ? { turn: 'question', from: first }
+      : null,
+  );
+}
+
 /** What ends a sentence: a question, or what is put to the one who answers. */
 const ENDS = /^[?.!…”"’']$/;
 
@@ -40,7 +66,8 @@ function goingOn({ blocks, doc }: Context, turns: readonly unknown[], answer: nu
 /** Interviews whose turns open with "Q:" and "A:", or whose questions are bold and whose answers follow. */
 export function interview(context: Context): FoundStatement[] {
   const { blocks } = context;
-  const turns = blocks.map((range, b) => (range[1] > 0 ? turnOf(context, b, range) : null));
+  const marked = blocks.map((range, b) => (range[1] > 0 ? turnOf(context, b, range) : null));
+  const turns = marked.some((turn) => turn !== null) ? marked : plainTurns(context);
   const asks = (b: number): boolean => turns[b]?.turn === 'question' && context.lower[blocks[b][1] - 1] === '?';
   if (turns.filter((_, b) => asks(b)).length < 2) return [];
   const opening = turns.findIndex((turn) => turn !== null);

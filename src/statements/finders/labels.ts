@@ -3,14 +3,15 @@ import type { FindingRule } from '../../rules';
 import type { Context, Unit } from '../context';
 import type { FoundStatement } from '../found';
 import { ANNOUNCING_NOUNS } from '../lexicon/nouns';
-import { owner } from '../owner';
+import { announcedOwner } from '../announcers';
+import { type LabelRange, speakerLabels } from '../speakerLabels';
 import { propose } from '../proposal';
 import type { Range } from '../range';
 import type { Subject } from '../subjects';
 
 /** Words that open a sentence before a colon without anybody speaking. */
 const NO_SPEAKER =
-  /^(?:q|a|note|update|updated|related|watch|read|more|video|photo|photos|live|breaking|exclusive|opinion|analysis|editorial|correction|warning|tip|question|answer|fact|list|image|source|sources|by|published|contact|editing|reporting|the|a|an|this|that|here|what|why|how|when|where|who|one|two|first|second|third|finally|however|also|but|and|so|remember|step|round|part|chapter|example|result|results|conclusion|summary|background|category|tags|email|phone|twitter|follow|share|see|photograph|caption|credit|location|date|time|price|rating|director|starring|genre|runtime)$/;
+  /^(?:q|a|dear|note|update|updated|related|watch|read|more|video|photo|photos|live|breaking|exclusive|opinion|analysis|editorial|correction|warning|tip|question|answer|fact|list|image|source|sources|by|published|contact|editing|reporting|the|a|an|this|that|here|what|why|how|when|where|who|one|two|first|second|third|finally|however|also|but|and|so|remember|step|round|part|chapter|example|result|results|conclusion|summary|background|category|tags|email|phone|twitter|follow|share|see|photograph|caption|credit|location|date|time|price|rating|director|starring|genre|runtime)$/;
 
 /** A name or role that may stand before a colon; -1 where the words are none. */
 function labelEnd(context: Context, unit: Unit, from: number): number {
@@ -49,21 +50,15 @@ function labelStart(context: Context, unit: Unit): number {
 /** Key under which all labels in capitals are counted; no name holds a space at its end. */
 const SHOUTED = 'shouted ';
 
-interface Label {
-  first: number;
-  colon: number;
-  shouted: boolean;
-}
-
-function labelOf(context: Context, unit: Unit): Label | null {
+function labelOf(context: Context, unit: Unit): LabelRange | null {
   const first = labelStart(context, unit);
   const colon = labelEnd(context, unit, first);
   if (colon < 0 || colon + 1 >= unit.end) return null;
   if (NO_SPEAKER.test(context.lower[first]) || NO_SPEAKER.test(context.lower[colon - 1])) return null;
-  return { first, colon, shouted: isShouted(textBetween(context, first, colon)) };
+  return { unit, first, colon, shouted: isShouted(textBetween(context, first, colon)) };
 }
 
-function emphasised(context: Context, { first, colon }: Label, unit: Unit): boolean {
+function emphasised(context: Context, { first, colon }: LabelRange, unit: Unit): boolean {
   const at = context.tokens[first].start;
   return Boolean(
     context.doc.blocks[unit.block].emphasis?.some(
@@ -72,10 +67,16 @@ function emphasised(context: Context, { first, colon }: Label, unit: Unit): bool
   );
 }
 
+const nameOf = (context: Context, { first, colon }: LabelRange): string =>
+  textBetween(context, first, colon).toLowerCase();
+
+const opensBlock = (context: Context, unit: Unit): boolean =>
+  context.doc.blocks[unit.block].start === context.tokens[unit.first].start;
+
 const ASKS = /^(?:what|why|how|who|when|where|which)$/;
 
 /** A headline's label may be its topic ("Harbour fire: …"), and a question after it is the desk's own. */
-function namesSpeaker(context: Context, { first, colon }: Label, unit: Unit): boolean {
+function namesSpeaker(context: Context, { first, colon }: LabelRange, unit: Unit): boolean {
   const mention = context.mentionStarting.get(first);
   const whole = mention !== undefined && mention.endToken === colon && mention.form !== 'pronoun';
   // "Rail bosses: ‘…’"
@@ -86,21 +87,24 @@ function namesSpeaker(context: Context, { first, colon }: Label, unit: Unit): bo
 
 type LabelRule = Extract<FindingRule, `label.${string}`>;
 
-/** Labels that speak: shouted or bold ones, the same one twice, a person's name before a quotation, a headline's. */
-function speaks(context: Context, unit: Unit, label: Label, counts: ReadonlyMap<string, number>): LabelRule | null {
-  const opensBlock = context.doc.blocks[unit.block].start === context.tokens[unit.first].start;
-  if (!opensBlock) return null;
-  const name = textBetween(context, label.first, label.colon);
-  const repeated = (counts.get(name.toLowerCase()) ?? 0) > 1 || (label.shouted && (counts.get(SHOUTED) ?? 0) > 2);
-  if (repeated && (label.shouted || emphasised(context, label, unit) || label.colon - label.first <= 3))
-    return 'label.transcript';
-  if (isHeadline(context, unit)) return namesSpeaker(context, label, unit) ? 'label.headline' : null;
-  if (emphasised(context, label, unit) && context.mentionStarting.has(label.first)) return 'label.transcript';
-  return context.quoteOf[label.colon + 1] >= 0 && context.quoteOf[unit.first] < 0 ? 'label.quote' : null;
+/** Whether a label may be one of a transcript's: the same one twice, three shouted ones, or a bold one. */
+function recurs(context: Context, label: LabelRange, counts: ReadonlyMap<string, number>): boolean {
+  const bold = emphasised(context, label, label.unit);
+  const short = label.shouted || bold || label.colon - label.first <= 3;
+  const twice = (counts.get(nameOf(context, label)) ?? 0) > 1 || (label.shouted && (counts.get(SHOUTED) ?? 0) > 2);
+  return (twice && short) || (bold && !isHeadline(context, label.unit));
+}
+
+/** A transcript's labels speak, a headline's that names somebody, and one before a quotation. */
+function speaks(context: Context, label: LabelRange, inTranscript: boolean): LabelRule | null {
+  if (inTranscript) return 'label.transcript';
+  if (isHeadline(context, label.unit)) return namesSpeaker(context, label, label.unit) ? 'label.headline' : null;
+  const quoted = context.quoteOf[label.colon + 1] >= 0 && context.quoteOf[label.unit.first] < 0;
+  return quoted ? 'label.quote' : null;
 }
 
 /** A transcript's turn runs on over the paragraphs that carry no label of their own. */
-function turn(context: Context, unit: Unit, label: Label, labelled: ReadonlySet<number>): Range[] {
+function turn(context: Context, unit: Unit, label: LabelRange, labelled: ReadonlySet<number>): Range[] {
   const { blocks } = context;
   const range = blocks[unit.block];
   const content: Range[] = [[label.colon + 1, range[1]]];
@@ -117,26 +121,29 @@ function turn(context: Context, unit: Unit, label: Label, labelled: ReadonlySet<
 }
 
 /** "*Ann Lee*'s verdict: “No.”" */
-function speakerOf(context: Context, { first, colon }: Label): Subject {
-  const owned = ANNOUNCING_NOUNS.has(context.lower[colon - 1]) ? owner(context, colon - 1, first) : null;
-  return owned ?? { first, end: colon };
+function speakerOf(context: Context, { first, colon }: LabelRange): Subject {
+  for (let i = colon - 1; i >= first; i--) {
+    const owned = ANNOUNCING_NOUNS.has(context.lower[i]) ? announcedOwner(context, i, first, colon) : null;
+    if (owned) return owned;
+  }
+  return { first, end: colon };
 }
 
 /** `NAME: words` in transcripts, `Smith: Taxes must fall` in headlines, `Smith: "…"`. */
 export function labels(context: Context): FoundStatement[] {
-  const found = context.units.flatMap((unit) => {
-    const label = labelOf(context, unit);
-    return label ? [{ unit, label }] : [];
-  });
+  const found = context.units.flatMap((unit) => (opensBlock(context, unit) ? (labelOf(context, unit) ?? []) : []));
   const counts = new Map<string, number>();
-  for (const { label } of found) {
-    const name = textBetween(context, label.first, label.colon).toLowerCase();
+  for (const label of found) {
+    const name = nameOf(context, label);
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (label.shouted) counts.set(SHOUTED, (counts.get(SHOUTED) ?? 0) + 1);
   }
-  const spoken = found.flatMap(({ unit, label }) => {
-    const rule = speaks(context, unit, label, counts);
-    return rule ? [{ unit, label, rule }] : [];
+  const recurring = found.filter((label) => recurs(context, label, counts));
+  const isSpeaker = speakerLabels(context, recurring);
+  const transcript = new Set(recurring.filter(isSpeaker));
+  const spoken = found.flatMap((label) => {
+    const rule = speaks(context, label, transcript.has(label));
+    return rule ? [{ unit: label.unit, label, rule }] : [];
   });
   const labelled = new Set(spoken.map(({ unit }) => unit.block));
   return spoken.flatMap(({ unit, label, rule }) => {

@@ -48,12 +48,32 @@ function isSpoken(context: Context, unit: Unit, quote: number, found: Attributio
   return /^(?:PROPN|PRON|DET|NUM|VERB)$/.test(context.tokens[found.first].tag);
 }
 
+/** Whether the quotation before the cue asks what the cue's speaker answers. */
+const isAnswered = ({ lower, quoteTokens }: Context, { verb }: Cue, quote: number): boolean =>
+  /^(?:answer|reply|respond|retort|counter)$/.test(verb.lemma) && lower[quoteTokens[quote][1] - 2] === '?';
+
+/** The quotation right behind the attribution of an answer: "he answered “It will.”" */
+function answer(context: Context, cue: Cue, quote: number, from: number): Range | null {
+  const next = isAnswered(context, cue, quote) ? (context.quoteOf[from] ?? -1) : -1;
+  return next >= 0 ? context.quoteTokens[next] : null;
+}
+
 function quotedBefore(context: Context, cue: Cue, found: Attribution, quote: number): FoundStatement | null {
   const { unit } = cue;
   const [open, close] = context.quoteTokens[quote];
   if (!isSpoken(context, unit, quote, found)) return null;
   const first: Range = [goesWithQuote(context, unit.first, open) ? contentStart(context, unit.first) : open, close];
-  const second = goingOn(context, found.end, unit.end);
+  const second = goingOn(context, found.end, unit.end) ?? answer(context, cue, quote, found.end);
+  // "“Will it hold?” he answered: “It will.”": the question is another's.
+  if (second && isAnswered(context, cue, quote))
+    return propose(context, {
+      content: [second],
+      cue,
+      source: found.subject,
+      rule: 'after.quote',
+      doubtful: !found.subject,
+      args: { cue: cue.verb.lemma },
+    });
   return propose(context, {
     content: second ? [first, second] : [first],
     cue,

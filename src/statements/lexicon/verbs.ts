@@ -2,17 +2,20 @@
  * What a reporting verb takes:
  *
  * - `clause`: a that-clause, a bare clause or a quotation ("said it was", "wrote: …");
+ * - `that`: a clause behind "that", or a quotation ("charged that", "offered that");
  * - `quote`: a quotation only ("sighed", "continued");
  * - `ask`: a question or a request ("asked whether", "asked him to");
  * - `tell`: somebody first, then a clause ("told reporters that", "assured them it was");
  * - `urge`: somebody, then an infinitive ("urged them to go");
  * - `commit`: an infinitive ("vowed to go");
  * - `name`: an object and what it is called ("called it a disgrace", "described it as vital");
+ * - `blame`: an object and what it is blamed or thanked for ("accused him of lying", "attacked it for being late");
  * - `object`: what was said stands as a noun ("denied the claim", "called for calm");
  * - `finding`: a that-clause that a study, a poll, a body or a judge comes to ("the poll found that");
  * - `belief`: an attitude; it is a statement only where a quotation shows that it was spoken.
  */
-export type Frame = 'clause' | 'quote' | 'ask' | 'tell' | 'urge' | 'commit' | 'name' | 'object' | 'finding' | 'belief';
+export type Frame =
+  'clause' | 'that' | 'quote' | 'ask' | 'tell' | 'urge' | 'commit' | 'name' | 'blame' | 'object' | 'finding' | 'belief';
 
 /**
  * Reporting verbs of English news, listed by hand. Base forms; a verb may stand in several lists; a particle that
@@ -31,6 +34,7 @@ export const VERBS: Record<Frame, string> = {
     reaffirm reassert volunteer venture vouch depose conjecture deadpan promise vow pledge threaten assure remind tell
     conclude estimate imply blog text email narrate repeat shout yell scream cry insinuate intimate editorialize
     editorialise caution surmise spell_out tease submit`,
+  that: `charge offer flag spotlight highlight dispute alert`,
   quote: `continue begin start ask inquire query question wonder laugh sigh smile grin chuckle giggle groan nod shrug
     frown wince gasp snort scowl beam gulp sing chant chime recite pant smirk try concur sympathize sympathise reflect
     remember erupt explode cheer toast greet coax scold chide rebuke reprimand admonish berate correct prompt quiz
@@ -47,11 +51,13 @@ export const VERBS: Record<Frame, string> = {
     warn caution order instruct direct command request challenge remind dare counsel petition`,
   commit: `promise vow pledge threaten offer volunteer swear propose demand undertake`,
   name: `accuse call describe brand label dub term characterize characterise denounce dismiss condemn hail portray slam blast
-    decry deride lambast refer_to mock ridicule criticize criticise depict slate lampoon praise`,
+    decry deride lambast refer_to liken compare pan mock ridicule criticize criticise depict slate lampoon praise`,
+  blame: `accuse blame criticize criticise attack condemn denounce fault lambast slam castigate thank praise
+    commend congratulate apologize apologise`,
   object: `announce deny confirm report reveal acknowledge admit claim disclose suggest propose predict recommend promise
     pledge reiterate declare warn_of warn_against complain_of complain_about boast_of boast_about call_for hint_at
     allege concede request`,
-  finding: `find show rule`,
+  finding: `find show rule project forecast document uncover`,
   belief: `think believe hope feel fear expect want know doubt suspect assume consider understand realize realise worry
     wish imagine guess suppose learn discover see mean`,
 };

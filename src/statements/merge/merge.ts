@@ -20,7 +20,7 @@ const FOUND_OVER_EXACT = 3;
 
 /** "Lee said it was late": who says what is plain, though the reader be silent. */
 const isPlain = (rule: FindingRule, { evidence, source }: FoundStatement): boolean =>
-  rule === 'after.clause' && evidence[0].args.cue === 'say' && source.length > 0;
+  rule === 'after.clause' && /^(?:say|tell)$/.test(evidence[0].args.cue) && source.length > 0;
 
 const isSureAlone = ({ rule, statement }: Candidate): boolean =>
   rule !== null && (FINDING[rule].merge === 'sureAlone' || isPlain(rule, statement));

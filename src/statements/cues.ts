@@ -1,6 +1,7 @@
 import { personPlural } from '../mentions/lexicon/people';
 import type { Context, Unit } from './context';
-import { framedVerb, isFramed } from './framed';
+import { isData } from './dataNouns';
+import { framedVerb, groupStart, isFramed } from './framed';
 import { VERB_FORMS, type VerbForm } from './lexicon/inflect';
 import { SPEECH_NOUNS } from './lexicon/nouns';
 import { phraseStart } from './phrases';
@@ -61,6 +62,18 @@ function groupBefore(context: Context, head: number, floor: number): Group {
 }
 
 /** "The Post reports that …", "is warning voters": the neighbours show a verb where the tagger saw a noun. */
+/** "Court documents *show* Lind sold it", "The bureau *projects* growth": data or a body shows something. */
+function showsFinding(context: Context, i: number, floor: number): boolean {
+  if (!FINDING_FORM.test(context.lower[i]) || !/^(?:NUM|DET|PROPN|PRON|SCONJ|NOUN)$/.test(context.tokens[i + 1]?.tag))
+    return false;
+  const first = phraseStart(context, i - 1, floor);
+  const body = context.mentionEnding.get(i);
+  return (
+    (first >= floor && isData(context, { first, end: i })) || (body?.form === 'name' && body.kind === 'organization')
+  );
+}
+const FINDING_FORM = /^(?:shows?|showed|projects?|projected|finds?|suggests?|forecasts?)$/;
+
 function marked(context: Context, i: number): boolean {
   const { tag, text } = context.tokens[i];
   const word = context.lower[i];
@@ -101,11 +114,15 @@ function endsHeadline({ doc, tokens, lower }: Context, i: number): boolean {
   return comma > sentence.firstToken && i - comma > 1 && i - comma <= 4;
 }
 
-function readingAt(context: Context, i: number): VerbForm | null {
+function readingAt(context: Context, i: number, floor: number): VerbForm | null {
   const readings = VERB_FORMS.get(context.lower[i]);
   if (!readings) return null;
-  if (context.tokens[i].tag !== 'VERB' && !UNMISTAKABLE.has(context.lower[i]) && !marked(context, i)) return null;
-  return readings.find(({ particles }) => particles.every((p, k) => context.lower[i + 1 + k] === p)) ?? null;
+  const found = readings.find(({ particles }) => particles.every((p, k) => context.lower[i + 1 + k] === p));
+  const verbal = context.tokens[i].tag === 'VERB' || UNMISTAKABLE.has(context.lower[i]) || marked(context, i);
+  if (!found || verbal) return found ?? null;
+  // "…," Hill *shot back*: the tagger takes the verb for a noun.
+  const framed = found.particles.length > 0 && isFramed(context, i, floor);
+  return framed || showsFinding(context, i, floor) ? found : null;
 }
 
 /** "*Asked* whether", "when *asked* how", "a man *accused* of theft", "words *said* by many": past in form, and passive. */
@@ -136,7 +153,7 @@ function isAttributive({ tokens, quoteOf }: Context, { form }: VerbForm, head: n
 }
 
 function cueAt(context: Context, unit: Unit, head: number): Cue | null {
-  const known = readingAt(context, head);
+  const known = readingAt(context, head, unit.first);
   const verb = known ?? framedVerb(context, head, unit.first);
   if (!verb) return null;
   const framed = known === null || isFramed(context, head, unit.first);
@@ -147,7 +164,7 @@ function cueAt(context: Context, unit: Unit, head: number): Cue | null {
   if (isAttributive(context, verb, head)) return null;
   return {
     unit,
-    first: group.first,
+    first: framed ? Math.min(group.first, groupStart(context, head)) : group.first,
     end: head + 1 + verb.particles.length,
     head,
     verb,

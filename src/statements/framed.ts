@@ -25,11 +25,14 @@ function closingMark({ lower, quoteOf, quoteTokens }: Context, i: number): strin
 /** Behind a comma anybody may be the speaker, behind a question or a cry a new sentence may begin. */
 const attributes = (context: Context, close: number, first: number, end: number): boolean => {
   const mark = closingMark(context, close);
-  return mark === ',' || (/^(?:[?!…—–]|--?)$/.test(mark ?? '') && isSomebody(context, first, end));
+  return mark === ',' || (STOPS.test(mark ?? '') && isSomebody(context, first, end));
 };
 
+/** What may close a quotation that its attribution follows, but for a comma. */
+const STOPS = /^(?:[?!…—–]|--?)$/;
+
 /** Where the verb's auxiliaries begin: "*could be heard* to mutter". */
-function groupStart({ tokens, quoteOf, lower }: Context, verb: number): number {
+export function groupStart({ tokens, quoteOf, lower }: Context, verb: number): number {
   let first = verb;
   while (
     first > 0 &&
@@ -43,7 +46,8 @@ function groupStart({ tokens, quoteOf, lower }: Context, verb: number): number {
 /** Whether the verb stands in the frame of a quotation: “…,” *she went on*; “…,” *muttered the guard*. */
 export function isFramed(context: Context, verb: number, floor: number): boolean {
   const group = groupStart(context, verb);
-  if (group === verb && closingMark(context, verb - 1) !== null) {
+  const mark = group === verb ? closingMark(context, verb - 1) : null;
+  if (mark !== null && (mark === ',' || STOPS.test(mark))) {
     const end = phraseEnd(context, verb + 1, Math.min(context.tokens.length, verb + 10));
     return end > verb + 1 && isSomebody(context, verb + 1, end);
   }

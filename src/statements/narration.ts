@@ -42,7 +42,7 @@ export function talker(context: Context, unit: Unit): Span[] {
 /** Who acts in tokens `[first, end)`; empty where that is no person and no body. */
 export function actor(context: Context, first: number, end: number): Span[] {
   const subject = firstAct(context, first, end)?.subject;
-  const mention = subject && context.mentionStarting.get(subject.first);
+  const mention = subject && (context.mentionStarting.get(subject.first) ?? context.mentionEnding.get(subject.end));
   return mention && mention.kind !== 'document' ? [sourceSpan(context, subject)] : [];
 }
 

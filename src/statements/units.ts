@@ -16,9 +16,8 @@ export function byUnit(context: Context, statements: readonly FoundStatement[]):
     return low;
   };
   for (const statement of statements)
-    for (const [start] of [...statement.content, ...statement.cue]) {
-      const list = found[unitAt(start)];
-      if (!list.includes(statement)) list.push(statement);
-    }
+    for (const [start, end] of [...statement.content, ...statement.cue])
+      for (let u = unitAt(start); u <= unitAt(end - 1); u++)
+        if (!found[u].includes(statement)) found[u].push(statement);
   return found;
 }

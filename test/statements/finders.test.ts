@@ -91,7 +91,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Figures showed prices rising in May.', 'Figures | showed | prices rising in May'],
     ['“Both times it ran,” she went on.', 'she | went | “Both times it ran,”'],
     ['“Mind the step,” the postman would joke.', 'the postman | would joke | “Mind the step,”'],
-    ['They blamed a system which he said was broken.', 'They | blamed | a system which he said was broken'],
+    ['They want a system which he said was broken.', 'he | said | was broken'],
     ['He accused the board of “hiding”.', 'He | accused | the board of “hiding”'],
     ['According to ABK News, Finch said the dam will hold.', 'Finch | said | the dam will hold'],
     [

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import type { Cue } from '../cues';
 import { contentEnd } from '../extents';
 import type { FoundStatement } from '../found';
-import { pastTime, phraseEnd } from '../phrases';
+import { phraseEnd } from '../phrases';
 import { propose } from '../proposal';
 import type { Subject } from '../subjects';
 
@@ -32,12 +32,11 @@ function tieAt(context: Context, cue: Cue, limit: number): number {
 /** "She *accused* the firm of lying", "He *blamed* the rain": the charge is what was said, with whom it is laid against. */
 export function accusation(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   if (!cue.verb.frames.has('blame') || !/^(?:finite|gerund)$/.test(cue.shape) || !subject) return null;
-  const start = pastTime(context, cue.end, cue.unit.end);
-  const limit = contentEnd(context, cue, start, cue.unit.end);
-  const blamed = cue.verb.lemma === 'blame' && phraseEnd(context, start, limit) > start;
+  const limit = contentEnd(context, cue, cue.end, cue.unit.end);
+  const blamed = cue.verb.lemma === 'blame' && phraseEnd(context, cue.end, limit) > cue.end;
   if (!blamed && tieAt(context, cue, limit) < 0) return null;
   return propose(context, {
-    content: [[start, limit]],
+    content: [[cue.end, limit]],
     cue,
     source: subject,
     rule: 'after.accusation',

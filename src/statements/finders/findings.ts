@@ -1,19 +1,11 @@
-import { readHead } from '../../mentions/nominals';
 import type { Context } from '../context';
 import type { Cue } from '../cues';
+import { isData } from '../dataNouns';
 import { contentEnd, hasClause } from '../extents';
 import type { FoundStatement } from '../found';
-import { DATA_NOUNS } from '../lexicon/nouns';
-import { pastTime, phraseEnd } from '../phrases';
+import { pastDay, phraseEnd } from '../phrases';
 import { propose } from '../proposal';
 import type { Subject } from '../subjects';
-
-/** Whether the noun phrase is about something written or counted: "official figures", "a poll of 1,000 voters". */
-function isData({ tokens, lower }: Context, { first, end }: Subject): boolean {
-  let head = first;
-  for (let i = first; i < end && tokens[i].tag !== 'ADP'; i++) head = i;
-  return DATA_NOUNS.has(lower[head]) || readHead(lower[head])?.kind === 'document';
-}
 
 /** Whether a study, a body or a judge comes to a finding: what they found is their statement, what a person found need not be. */
 export function isFinder(context: Context, { verb }: Cue, subject: Subject): boolean {
@@ -29,7 +21,7 @@ export function isFinder(context: Context, { verb }: Cue, subject: Subject): boo
 export function finding(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   if (!subject || cue.shape !== 'finite' || !isFinder(context, cue, subject)) return null;
   const { unit } = cue;
-  const at = pastTime(context, cue.end, unit.end);
+  const at = pastDay(context, cue.end, unit.end);
   const that = context.lower[at] === 'that';
   const start = that ? at + 1 : at;
   const end = start < unit.end ? contentEnd(context, cue, start, unit.end) : start;

@@ -33,6 +33,7 @@ export function leadIn(context: Context, cue: Cue, subject: Subject | null): Fou
     if (context.quoteOf[i] >= 0 || /^(?:VERB|AUX)$/.test(context.tokens[i].tag)) return null;
   const content = announced(context, unit.block);
   const marked = content.length > 0 && (content.length > 1 || context.quoteOf[content[0][0]] >= 0);
+  if (!marked && (cue.shape === 'passive' || !subject)) return null;
   // "denied the charges:" announces no words of its own; "wrote:", "said in a letter:" do.
   if (!marked && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(context.tokens[cue.end].tag)) return null;
   return propose(context, {

@@ -41,6 +41,8 @@ export const FINDING = {
   'after.clause': { confidence: [0.8, 0.65], merge: 'weighed', tells: verb },
   'after.question': { confidence: [0.75, 0.6], merge: 'weighed', tells: verb },
   'after.infinitive': { confidence: [0.6, 0.45], merge: 'weighed', tells: verb },
+  'after.act': { confidence: [0.66, 0.4], merge: 'sureAlone', tells: verb },
+  'after.request': { confidence: [0.66, 0.45], merge: 'sureAlone', tells: verb },
   'after.object': { confidence: [0.5, 0.35], merge: 'weighed', tells: verb },
   'after.subordinate': { confidence: [0.8, 0.65], merge: 'stands', tells: verb },
   'after.leadIn': { confidence: [0.95, 0.8], merge: 'stands', tells: verb },

@@ -85,7 +85,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['They admitted: “We were wrong.”', 'They | admitted | “We were wrong.”'],
     ['He backed Finch’s claim that the vote was rigged.', 'Finch | claim | the vote was rigged'],
     ['She called the ruling “a disgrace”.', 'She | called | the ruling “a disgrace”'],
-    ['He described the plan as “uncharted waters”.', 'He | described | the plan as “uncharted waters”'],
+    ['He described the plan as “uncharted waters”.', 'He | described | “uncharted waters”'],
     ['The council called the inquiry a sham.', 'The council | called | the inquiry a sham'],
     ['Mara Quill accused the council of hiding the plans.', 'Mara Quill | accused | the council of hiding the plans'],
     ['Figures showed prices rising in May.', 'Figures | showed | prices rising in May'],

@@ -1,3 +1,4 @@
+import type { FindingRule } from '../../rules';
 import { isInverted } from '../attribution';
 import { pastCircumstances } from '../circumstances';
 import type { Context } from '../context';
@@ -147,6 +148,14 @@ function endOf(context: Context, cue: Cue, { start, by }: Opening, limit: number
   return introduced && closes ? end : contentEnd(context, cue, start, limit);
 }
 
+/** Verbs whose infinitive is always words; "asked him to go", "offered to go" may as well be acts. */
+const REQUEST = /^(?:urge|call|implore|beg|appeal|plead|vow|pledge|threaten|promise)$/;
+
+function ruleOf({ verb }: Cue, { by }: Opening): FindingRule {
+  if (by === 'object' && verb.frames.has('act')) return 'after.act';
+  return by === 'infinitive' && REQUEST.test(verb.lemma) ? 'after.request' : `after.${by}`;
+}
+
 /** Subject, verb, content: "She said it was over", "He told reporters: “No.”", "They asked whether it would rain". */
 export function contentAfter(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   const limit = cue.unit.end;
@@ -164,8 +173,8 @@ export function contentAfter(context: Context, cue: Cue, subject: Subject | null
     content: [[found.start, end]],
     cue,
     source: subject,
-    rule: followed ? 'after.subordinate' : `after.${found.by}`,
-    sureAs: `after.${found.by}`,
+    rule: followed ? 'after.subordinate' : ruleOf(cue, found),
+    sureAs: ruleOf(cue, found),
     doubtful: !subject,
     args: { cue: cue.verb.lemma },
   });

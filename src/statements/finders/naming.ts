@@ -26,7 +26,10 @@ function nameEnd({ lower, tokens, quoteOf, quoteTokens }: Context, quote: number
   return end >= limit || REPORTER.test(tokens[end].tag) ? end : limit;
 }
 
-/** "called it a “disgrace”", "described the deal as “rotten”": what is called so and what it is called. */
+/** Behind "describe … as" the marked words alone are reported, else the whole clause. */
+const DESCRIBES = /^(?:describe|depict|portray|characteri[sz]e|refer)$/;
+
+/** "called it a “disgrace”", "described the deal as “rotten”": what somebody is called, where marks show that it was said. */
 export function naming(context: Context, cue: Cue, subject: Subject | null): FoundStatement | null {
   if (!cue.verb.frames.has('name') || cue.shape === 'passive') return null;
   const limit = contentEnd(context, cue, cue.end, cue.unit.end);
@@ -35,8 +38,9 @@ export function naming(context: Context, cue: Cue, subject: Subject | null): Fou
   // "whom everybody calls “Tiny”": a nickname, and nothing that was said.
   const [, close] = context.quoteTokens[context.quoteOf[quote]];
   if (quote === cue.end && close - quote <= NICKNAME && /^\p{Lu}/u.test(context.tokens[quote + 1].text)) return null;
+  const from = DESCRIBES.test(cue.verb.lemma) && context.lower[quote - 1] === 'as' ? quote : cue.end;
   return propose(context, {
-    content: [[cue.end, cue.verb.frames.has('blame') ? limit : nameEnd(context, quote, limit)]],
+    content: [[from, cue.verb.frames.has('blame') ? limit : nameEnd(context, quote, limit)]],
     cue,
     source: subject,
     rule: 'after.naming',

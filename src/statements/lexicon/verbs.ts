@@ -10,12 +10,25 @@
  * - `commit`: an infinitive ("vowed to go");
  * - `name`: an object and what it is called ("called it a disgrace", "described it as vital");
  * - `blame`: an object and what it is blamed or thanked for ("accused him of lying", "attacked it for being late");
+ * - `act`: what the words do, with what they do it to ("announced a refund", "called for calm", "ruled out a tax");
  * - `object`: what was said stands as a noun ("denied the claim", "called for calm");
  * - `finding`: a that-clause that a study, a poll, a body or a judge comes to ("the poll found that");
  * - `belief`: an attitude; it is a statement only where a quotation shows that it was spoken.
  */
 export type Frame =
-  'clause' | 'that' | 'quote' | 'ask' | 'tell' | 'urge' | 'commit' | 'name' | 'blame' | 'object' | 'finding' | 'belief';
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'ask'
+  | 'tell'
+  | 'urge'
+  | 'commit'
+  | 'name'
+  | 'blame'
+  | 'act'
+  | 'object'
+  | 'finding'
+  | 'belief';
 
 /**
  * Reporting verbs of English news, listed by hand. Base forms; a verb may stand in several lists; a particle that
@@ -54,7 +67,8 @@ export const VERBS: Record<Frame, string> = {
     decry deride lambast refer_to liken compare pan mock ridicule criticize criticise depict slate lampoon praise`,
   blame: `accuse blame criticize criticise attack condemn denounce fault lambast slam castigate thank praise
     commend congratulate apologize apologise`,
-  object: `announce deny confirm report reveal acknowledge admit claim disclose suggest propose predict recommend promise
+  act: `announce call_for rule_out unveil advocate advocate_for warn_of warn_against appeal_for demand`,
+  object: `announce rule_out unveil advocate advocate_for appeal_for demand deny confirm report reveal acknowledge admit claim disclose suggest propose predict recommend promise
     pledge reiterate declare warn_of warn_against complain_of complain_about boast_of boast_about call_for hint_at
     allege concede request`,
   finding: `find show rule project forecast document uncover`,

@@ -7,9 +7,11 @@ const REPORT: ReadonlySet<RuleId> = new Set([
   'after.that',
   'after.clause',
   'after.object',
+  'after.act',
   'after.quote',
   'after.question',
   'after.infinitive',
+  'after.request',
 ]);
 /** What ties the next report to the one before it. */
 const TIE = /(?:[\s,;—–-]|\b(?:and|but|then|also|later|yet|though|while))+$/u;
@@ -34,7 +36,7 @@ function cutAt(text: string, segment: Span, statement: FoundStatement, rules: re
     if (!REPORT.has(rule.evidence[0].rule) || rule.content[0][0] >= end) continue;
     const from = reportStart(rule, segment);
     // "had checked it and asked them to pay" may all be said of one; with a subject of its own, or "but", it is a report.
-    const request = rule.evidence[0].rule === 'after.infinitive' && from === rule.cue[0][0];
+    const request = /^after\.(?:infinitive|request)$/.test(rule.evidence[0].rule) && from === rule.cue[0][0];
     if (request && !/\bbut\s*$/u.test(text.slice(start, from))) continue;
     if (from - start <= NEAR || !/(?:,|\b(?:and|but|then|also)|—|–)\s*$/u.test(text.slice(start, from))) continue;
     return start + text.slice(start, from).replace(TIE, '').length;

@@ -209,5 +209,8 @@ export function sourceSpan(context: Context, subject: Subject): Span {
   // "people familiar with the plan" are known by nothing else
   const described = mention?.form === 'nominal' && /^(?:ADJ|ADV|VERB)$/.test(context.tokens[mention.endToken]?.tag);
   if (described && mention.endToken < end) return spanOf(context, first, end);
+  // "shipping agents", "Rail bosses:": the tagger takes the first word for a verb.
+  const cut = mention?.form === 'nominal' && mention.firstToken === first + 1 && context.tokens[first].tag === 'VERB';
+  if (cut && mention.endToken === end) return spanOf(context, first, end);
   return mention && mention.firstToken >= first && mention.endToken <= end ? mention.span : spanOf(context, first, end);
 }

@@ -32,7 +32,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       'Rivers rise faster than before, scientists report today.',
       'scientists | report | Rivers rise faster than before',
     ],
-    ['Traffic is at half of normal levels, shipping agents say.', 'agents | say | Traffic is at half of normal levels'],
+    [
+      'Traffic is at half of normal levels, shipping agents say.',
+      'shipping agents | say | Traffic is at half of normal levels',
+    ],
     ['“Is it over?” asked Mara Quill.', 'Mara Quill | asked | “Is it over?”'],
     ['“Is it over?” Mara Quill asked.', 'Mara Quill | asked | “Is it over?”'],
     ['The bridge was unsafe, Mara Quill said.', 'Mara Quill | said | The bridge was unsafe'],

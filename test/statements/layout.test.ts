@@ -113,7 +113,7 @@ describe.each(ways)('by %s', (_, models) => {
     ['Quill on the flood: ‘We were robbed’', 'Quill | : | ‘We were robbed’'],
     ['Quill slams minister: ‘It is a disgrace’', 'Quill | slams | ‘It is a disgrace’'],
     ['‘We were robbed’: Mara Quill fumes after defeat', 'Mara Quill | fumes | ‘We were robbed’'],
-    ['Rail bosses: ‘We got it wrong’', 'bosses | : | ‘We got it wrong’'],
+    ['Rail bosses: ‘We got it wrong’', 'Rail bosses | : | ‘We got it wrong’'],
     ['Dam burst: Builder used sand, alleges mayor', 'mayor | alleges | Builder used sand'],
     ['Dam burst: Mayor not told, council clerk insists', 'council clerk | insists | Mayor not told'],
     ['Man stole clock from pensioner, court hears', ' | hears | Man stole clock from pensioner'],

@@ -36,7 +36,7 @@ function markedOpening(context: Context, from: number, limit: number): Opening |
     const word = context.lower[i];
     // "said that was wrong": what was said begins with the word itself
     if (word === 'that' && i + 1 < limit && context.tokens[i + 1].tag === 'AUX') return { start: i, by: 'that' };
-    if (word === 'that' && i + 1 < limit && !/^[,.?!]$/.test(context.lower[i + 1])) {
+    if (word === 'that' && i + 1 < limit && !/^[,.?!:]$/.test(context.lower[i + 1])) {
       const afterComma = context.lower[i + 1] === ',' ? i + 2 : i + 1;
       return { start: afterComma, by: 'that' };
     }

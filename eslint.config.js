@@ -62,6 +62,14 @@ const places = banned(
   'The core knows no DOM, no browser and no Node.',
 );
 
+const noRawHtml = { selector: 'JSXAttribute[name.name=dangerouslySetInnerHTML]', message: 'Build nodes instead.' };
+
+/** A word of a page is never a key of a plain object: "constructor" and "toString" are keys of every one. */
+const wordsAsKeys = [
+  'VariableDeclarator[init.type=ObjectExpression] > Identifier TSTypeReference[typeName.name=Record] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+  'BinaryExpression[operator=in]:not([left.type=Literal], [left.type=PrivateIdentifier])',
+].map((selector) => ({ selector, message: 'Look words up in a Map or a Set; ask an object by Object.hasOwn.' }));
+
 export default tseslint.config(
   { ignores: ['dist', 'output', 'coverage', 'test/fixtures'] },
   ...tseslint.configs.recommended,
@@ -77,13 +85,11 @@ export default tseslint.config(
           (property) => ({ property, message: 'Build nodes instead.' }),
         ),
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'JSXAttribute[name.name=dangerouslySetInnerHTML]', message: 'Build nodes instead.' },
-      ],
+      'no-restricted-syntax': ['error', noRawHtml],
       'no-console': 'error',
     },
   },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', noRawHtml, ...wordsAsKeys] } },
   {
     files: ['src/**'],
     ignores: ['src/browser/**', 'src/tools/**'],

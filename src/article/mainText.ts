@@ -59,7 +59,8 @@ const copiedTag = (tag: string): string =>
   tag === 'iframe' || tag === 'body' || !/^[a-z][a-z0-9-]*$/.test(tag) ? 'div' : tag;
 
 /** Readability reads properties of forms, which a field called `parentNode` would shadow and send round for ever. */
-const shadows = (name: string, value: string): boolean => name === 'id' && value in HTMLFormElement.prototype;
+const shadows = (name: string, value: string): boolean =>
+  name === 'id' && Reflect.has(HTMLFormElement.prototype, value);
 
 function carryAttributes(part: Part, to: Element): void {
   for (const name of ATTRIBUTES) {

@@ -15,12 +15,14 @@ const stores = [
   'support.mozilla.org',
 ];
 
-const bySchemes: Record<string, PageAccess> = {
-  'file:': 'file',
-  'view-source:': 'source',
-  'chrome-extension:': 'extension',
-  'moz-extension:': 'extension',
-};
+const bySchemes = new Map<string, PageAccess>(
+  Object.entries({
+    'file:': 'file',
+    'view-source:': 'source',
+    'chrome-extension:': 'extension',
+    'moz-extension:': 'extension',
+  }),
+);
 
 /** Why the page at an address can or cannot be read; pure. */
 export function pageAccess(address: string): PageAccess {
@@ -30,5 +32,5 @@ export function pageAccess(address: string): PageAccess {
   if (/\.pdf$/i.test(url.pathname)) return 'pdf';
   if (url.protocol === 'http:' || url.protocol === 'https:')
     return stores.includes(url.hostname) ? 'store' : 'readable';
-  return bySchemes[url.protocol] ?? 'internal';
+  return bySchemes.get(url.protocol) ?? 'internal';
 }

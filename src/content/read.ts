@@ -56,12 +56,13 @@ function asSeen(located: LocatedArticle, analysis: Analysis): Analysis {
   return { ...analysis, statements: seen.map((statement, id) => ({ ...statement, id })) };
 }
 
+/** @throws what the first article failed of, where none was understood; otherwise those that fail are left out. */
 async function understand(
   articles: LocatedArticle[],
   known: readonly LocatedReading[],
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const readings = await Promise.all(
+  const settled = await Promise.allSettled(
     articles.map(async (located) => {
       const article = withinBudget(located.article);
       const leftOut = located.article.text.length - article.text.length;
@@ -71,6 +72,8 @@ async function understand(
       return { located, article, whole, analysis: asSeen(located, whole), leftOut };
     }),
   );
+  const readings = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (readings.length === 0) throw (settled[0] as PromiseRejectedResult).reason;
   return { status: statusOf(readings), readings, refusal: null };
 }
 

@@ -33,7 +33,7 @@ function stepOf(spec: string, index: number): Step {
   const skip = optional ? index + 1 : null;
   if (body.startsWith('{')) {
     const [kind, name = kind] = body.slice(1, -1).split(':');
-    return { kind: 'slot', slot: SLOTS[kind], name, skip };
+    return { kind: 'slot', slot: SLOTS.get(kind)!, name, skip };
   }
   const [words, name] = body.split('=');
   return { kind: 'word', words: new Set(words.replace(/\\/g, '').split('|')), name, skip };

@@ -132,22 +132,24 @@ const countStarts = new Set([
   'dozens',
 ]);
 
-export const SLOTS: Record<string, Slot> = {
-  month: named(MONTHS),
-  anyMonth: listed(MONTHS),
-  weekday: named(WEEKDAYS, (piece) => !/^(?:sat|sun|mon|wed)$/i.test(piece.text)),
-  season: listed(SEASONS),
-  part: listed(DAY_PART_WORDS),
-  unit: listed(SINGULAR_UNITS),
-  units: listed(PLURAL_UNITS),
-  anyUnit: listed(new Map([...SINGULAR_UNITS, ...PLURAL_UNITS])),
-  day: { words: ordinalStarts, digits: true, read: readDay },
-  ord: { words: ordinalStarts, digits: true, read: readOrdinal },
-  n: { words: countStarts, digits: true, read: readCount },
-  year: digits(/^[12]\d{3}$/, (value) => value >= 1000 && value < 2200),
-  yy: digits(/^\d\d$/, () => true),
-  int: digits(/^\d{1,2}$/, () => true),
-  minute: digits(/^[0-5]\d$/, () => true),
-  hundreds: digits(/^(?:[01]\d|2[0-3])[0-5]\d$/, () => true),
-  decimal: digits(/^\d{1,2}\.[0-5]\d$/, () => true),
-};
+export const SLOTS = new Map<string, Slot>(
+  Object.entries({
+    month: named(MONTHS),
+    anyMonth: listed(MONTHS),
+    weekday: named(WEEKDAYS, (piece) => !/^(?:sat|sun|mon|wed)$/i.test(piece.text)),
+    season: listed(SEASONS),
+    part: listed(DAY_PART_WORDS),
+    unit: listed(SINGULAR_UNITS),
+    units: listed(PLURAL_UNITS),
+    anyUnit: listed(new Map([...SINGULAR_UNITS, ...PLURAL_UNITS])),
+    day: { words: ordinalStarts, digits: true, read: readDay },
+    ord: { words: ordinalStarts, digits: true, read: readOrdinal },
+    n: { words: countStarts, digits: true, read: readCount },
+    year: digits(/^[12]\d{3}$/, (value) => value >= 1000 && value < 2200),
+    yy: digits(/^\d\d$/, () => true),
+    int: digits(/^\d{1,2}$/, () => true),
+    minute: digits(/^[0-5]\d$/, () => true),
+    hundreds: digits(/^(?:[01]\d|2[0-3])[0-5]\d$/, () => true),
+    decimal: digits(/^\d{1,2}\.[0-5]\d$/, () => true),
+  }),
+);

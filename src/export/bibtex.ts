@@ -1,15 +1,17 @@
 import { citationKey, dateParts, nameParts, noteOf } from './citation';
 import { addressOf, type ExportSource } from './source';
 
-const escapes: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
+const escapes = new Map<string, string>(
+  Object.entries({
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  }),
+);
 
 /** Makes a page's text inert to TeX; braces are dropped, since an unpaired one would break the entry. */
 const tex = (text: string): string =>
-  text.replace(/[{}]/g, '').replace(/[\\~^&%$#_]/g, (mark) => escapes[mark] ?? `\\${mark}`);
+  text.replace(/[{}]/g, '').replace(/[\\~^&%$#_]/g, (mark) => escapes.get(mark) ?? `\\${mark}`);
 
 function author(name: string): string {
   const { family, given, literal } = nameParts(name);

@@ -25,7 +25,7 @@ function time(value: string): string | null {
   const [date, clock = ''] = value.split('T');
   const instant = Date.parse(`${date}T00:00Z`);
   if (Number.isNaN(instant)) return null;
-  if (clock in partsOfDay) return t(partsOfDay[clock as keyof typeof partsOfDay], day(instant));
+  if (Object.hasOwn(partsOfDay, clock)) return t(partsOfDay[clock as keyof typeof partsOfDay], day(instant));
   const [hour, minute = '0'] = clock.split(':');
   const at = instant + (Number(hour) * 60 + parseInt(minute)) * 60_000;
   if (Number.isNaN(at)) return null;

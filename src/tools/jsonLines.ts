@@ -30,8 +30,11 @@ function contentOf(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'a folder, not a file' };
-    throw new UsageError(`${file}: ${reasons[code ?? ''] ?? message}`);
+    const reasons = new Map([
+      ['ENOENT', 'no such file'],
+      ['EISDIR', 'a folder, not a file'],
+    ]);
+    throw new UsageError(`${file}: ${reasons.get(code ?? '') ?? message}`);
   }
 }
 

@@ -22,13 +22,17 @@ export function readArguments<Config extends ParseArgsConfig>(
   }
 }
 
+/** What went wrong, in one line. */
+export const firstLine = (error: unknown): string =>
+  error instanceof Error ? error.message.split('\n')[0] : String(error);
+
 /** Runs a program of ours; what goes wrong is one line on standard error and a status that is not 0. */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
   process.stdout.on('error', endWhenUnread);
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+    process.stderr.write(`${firstLine(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

@@ -3,12 +3,14 @@ import { useRef } from 'preact/hooks';
 
 const focusable = '[data-item]';
 
-const moves: Record<string, (at: number, last: number) => number> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_at, last) => last,
-};
+const moves = new Map<string, (at: number, last: number) => number>(
+  Object.entries({
+    ArrowDown: (at, last) => Math.min(at + 1, last),
+    ArrowUp: (at) => at - 1,
+    Home: () => 0,
+    End: (_at, last) => last,
+  }),
+);
 
 interface ItemAreaProps {
   area?: RefObject<HTMLDivElement | null>;
@@ -22,7 +24,7 @@ export function ItemArea({ area, before, children }: ItemAreaProps) {
   const own = useRef<HTMLDivElement>(null);
   const box = area ?? own;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = moves[event.key];
+    const move = moves.get(event.key);
     const items = [...(box.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
     const at = items.findIndex((item) => item.contains(event.target as Node));
     if (!move || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;

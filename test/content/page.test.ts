@@ -44,9 +44,9 @@ const url = 'https://morning.example/bridge';
 const text = 'The bridge is safe, Ada Moss said. It will open, she added.';
 const located = (over = text): LocatedArticle =>
   ({ article: { url, text: over, blocks: [] }, ranges: () => [document.createRange()] }) as unknown as LocatedArticle;
-const pageWith = (article: LocatedArticle): ReadPage => ({
-  candidates: article.article.candidates,
-  articles: [article],
+const pageWith = (...articles: LocatedArticle[]): ReadPage => ({
+  candidates: articles[0]!.article.candidates,
+  articles,
   refusal: null,
 });
 const none = (refusal: Refusal): ReadPage => ({ ...pageWith(located()), articles: [], refusal });
@@ -141,6 +141,14 @@ describe('reading', () => {
     vi.mocked(askAnalysis).mockRejectedValue(new UnreachableError('stopped'));
     expect((await begin()).state().status).toBe('failed');
     expect(askAnalysis).toHaveBeenCalledTimes(5);
+  });
+
+  test('an article that fails takes no other of its page with it', async () => {
+    vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located('Broken.'), located()));
+    vi.mocked(askBackground).mockRejectedValueOnce(new Error('no function'));
+    const state = (await begin()).state();
+    expect(state.status).toBe('ready');
+    expect(state.readings.map(({ article }) => article.text)).toEqual([text]);
   });
 
   test('a page that redraws the same text is not analysed twice', async () => {

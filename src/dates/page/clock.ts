@@ -12,25 +12,27 @@ const BEFORE =
   /(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?\s?([ap]\.?m\.?)?\s{0,2}([A-Z]{2,4})?[\s,|•·on–—-]{0,5}(?:[A-Z][a-z]{2,8},?\s)?$/iu;
 
 /** "IST", "CST" and "AST" have several meanings and give no offset. */
-const OFFSETS: Record<string, string> = {
-  GMT: 'Z',
-  UTC: 'Z',
-  BST: '+01:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  JST: '+09:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-};
+const OFFSETS = new Map<string, string>(
+  Object.entries({
+    GMT: 'Z',
+    UTC: 'Z',
+    BST: '+01:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    JST: '+09:00',
+    AEST: '+10:00',
+    AEDT: '+11:00',
+    NZST: '+12:00',
+    NZDT: '+13:00',
+  }),
+);
 
 /** The time of day right after `[start, end)` of a text, or right before it. */
 export function clockIn(text: string, start: number, end: number): Clock | null {
@@ -40,7 +42,10 @@ export function clockIn(text: string, start: number, end: number): Clock | null 
   const [, hour, minute, half, zone = ''] = match;
   const time = timeOf(Number(hour), Number(minute || '0'), half?.[0]?.toLowerCase());
   if (!time) return null;
-  return { time, offset: /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : (OFFSETS[zone.toUpperCase()] ?? '') };
+  return {
+    time,
+    offset: /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : (OFFSETS.get(zone.toUpperCase()) ?? ''),
+  };
 }
 
 function timeOf(hour: number, minute: number, half: string | undefined): string | null {

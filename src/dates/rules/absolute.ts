@@ -35,13 +35,13 @@ function monthDay({ num }: { num: Record<string, number> }, situation: Situation
   return point(dayNear(situation, num.month, num.day, num.weekday ?? null), 'day');
 }
 
-const YEARS_AWAY: Record<string, number> = { last: -1, this: 0, next: 1 };
+const YEARS_AWAY = new Map<string, number>(Object.entries({ last: -1, this: 0, next: 1 }));
 
 /** "June 16th of last year". */
 const inRelativeYear: Rule['read'] = ({ num, word }, { today }) =>
   today === null
     ? point(null, 'day')
-    : certain(dayOn(civilOf(today).year + YEARS_AWAY[word.which], num.month, num.day));
+    : certain(dayOn(civilOf(today).year + YEARS_AWAY.get(word.which)!, num.month, num.day));
 
 const full: Rule['read'] = ({ num }) => certain(dayOn(num.year, num.month, num.day));
 

@@ -49,7 +49,7 @@ function dayOf(month: Period, number: number): Reading | null {
   return day <= month.to ? point(periodAt('day', day)) : null;
 }
 
-const MONTHS_AWAY: Record<string, number> = { last: -1, this: 0, next: 1 };
+const MONTHS_AWAY = new Map<string, number>(Object.entries({ last: -1, this: 0, next: 1 }));
 
 /** Days of a month that is not named. */
 export const DAYS: Rule[] = [
@@ -57,6 +57,6 @@ export const DAYS: Rule[] = [
   {
     pattern: 'the {ord:day} of this|last|next=which month',
     read: ({ num, word }, { today }) =>
-      today === null ? point(null, 'day') : dayOf(periodAway('month', today, MONTHS_AWAY[word.which]), num.day),
+      today === null ? point(null, 'day') : dayOf(periodAway('month', today, MONTHS_AWAY.get(word.which)!), num.day),
   },
 ];

@@ -66,15 +66,17 @@ const pickOf = (word: string | undefined): Pick =>
         ? 'this'
         : null;
 
-const YEARS_AWAY: Record<string, number> = {
-  last: -1,
-  previous: -1,
-  this: 0,
-  the: 0,
-  next: 1,
-  following: 1,
-  coming: 1,
-};
+const YEARS_AWAY = new Map<string, number>(
+  Object.entries({
+    last: -1,
+    previous: -1,
+    this: 0,
+    the: 0,
+    next: 1,
+    following: 1,
+    coming: 1,
+  }),
+);
 
 /** "October of next year", "March this year", "June that year". */
 const inRelativeYear: Rule['read'] = ({ num, word }, situation) => {
@@ -83,7 +85,10 @@ const inRelativeYear: Rule['read'] = ({ num, word }, situation) => {
     return point(found && monthPeriod(civilOf(found.from).year, num.month), 'month');
   }
   const { today } = situation;
-  return point(today === null ? null : monthPeriod(civilOf(today).year + YEARS_AWAY[word.which], num.month), 'month');
+  return point(
+    today === null ? null : monthPeriod(civilOf(today).year + YEARS_AWAY.get(word.which)!, num.month),
+    'month',
+  );
 };
 
 /** "The last week of March", "the second weekend of June 2014": the weeks that begin in the month. */

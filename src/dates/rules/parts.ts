@@ -19,16 +19,20 @@ function isGame({ pieces, from, to }: Situation): boolean {
   return false;
 }
 
-const RELATIVE_YEARS: Record<string, number> = { last: -1, this: 0, the: 0, next: 1, current: 0, previous: -1 };
-const PICKS: Record<string, Pick> = {
-  last: 'last',
-  past: 'last',
-  this: 'this',
-  next: 'next',
-  coming: 'next',
-  previous: 'last',
-  same: null,
-};
+const RELATIVE_YEARS = new Map<string, number>(
+  Object.entries({ last: -1, this: 0, the: 0, next: 1, current: 0, previous: -1 }),
+);
+const PICKS = new Map<string, Pick>(
+  Object.entries({
+    last: 'last',
+    past: 'last',
+    this: 'this',
+    next: 'next',
+    coming: 'next',
+    previous: 'last',
+    same: null,
+  }),
+);
 
 /** The year that "of 2013", "of last year", "that year" or nothing gives; undefined for nothing. */
 function yearOf({ num, word }: Input, situation: Situation): number | null | undefined {
@@ -36,7 +40,7 @@ function yearOf({ num, word }: Input, situation: Situation): number | null | und
   if (word.year === undefined) return undefined;
   const base =
     word.year === 'that' || word.year === 'same' ? (antecedent(situation, 'year')?.from ?? null) : situation.today;
-  return base === null ? null : civilOf(base).year + (RELATIVE_YEARS[word.year] ?? 0);
+  return base === null ? null : civilOf(base).year + (RELATIVE_YEARS.get(word.year) ?? 0);
 }
 
 const inYear = (year: number | null, make: (year: number) => Period, granularity: 'quarter' | 'half' | 'season') =>
@@ -128,7 +132,7 @@ const season: Rule['read'] = (input, situation) => {
   const year = yearOf(input, situation);
   if (year !== undefined) return inYear(year, (y) => seasonPeriod(y, input.num.season), 'season');
   const pick = input.word.which;
-  if (pick !== undefined) return point(seasonNear(situation, input.num.season, PICKS[pick] ?? null), 'season');
+  if (pick !== undefined) return point(seasonNear(situation, input.num.season, PICKS.get(pick) ?? null), 'season');
   const word = situation.pieces[situation.end - 1].lower;
   return isSeason(situation, word) ? point(seasonNear(situation, input.num.season, null), 'season') : null;
 };

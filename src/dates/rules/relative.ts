@@ -16,8 +16,8 @@ const dayAway = (situation: Situation, count: number): Period | null =>
 const timed = (situation: Situation, count: number, part: number): Reading =>
   timeOn(dayAway(situation, count), { suffix: DAY_PARTS[part], offset: null });
 
-const DAYS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1 };
-const STEPS: Record<string, number> = { this: 0, last: -1, past: -1, next: 1, coming: 1 };
+const DAYS = new Map<string, number>(Object.entries({ today: 0, yesterday: -1, tomorrow: 1 }));
+const STEPS = new Map<string, number>(Object.entries({ this: 0, last: -1, past: -1, next: 1, coming: 1 }));
 
 /** Words that let "the year", "the day" mean a certain one: the end of the year, later in the week. */
 const HOLDERS = new Set(
@@ -54,7 +54,7 @@ function weekend(situation: Situation): Reading {
 /** "The past year" is a duration; "the last quarter" is a quarter; "the next year", by itself, goes on a story. */
 function theLast({ num, word }: Input, situation: Situation): Reading | null {
   const { unit } = UNITS[num.unit];
-  if (unit === 'quarter' || unit === 'weekend') return point(away(situation, unit, STEPS[word.which]), unit);
+  if (unit === 'quarter' || unit === 'weekend') return point(away(situation, unit, STEPS.get(word.which)!), unit);
   const goesOn = word.which === 'next' && !/^(?:over|during|within|in|for|throughout)$/.test(before(situation));
   if (goesOn && unit !== null) return sequel(situation, unit, 1);
   return unit === null && word.which === 'last' ? null : duration(1, num.unit);
@@ -65,7 +65,7 @@ function stepped({ num, word }: Input, situation: Situation): Reading | null {
   const { unit, factor } = UNITS[num.unit];
   if (unit === null || unit === 'day') return null;
   if (unit === 'weekend' && word.which === 'this') return weekend(situation);
-  return point(away(situation, unit, STEPS[word.which] * (unit === 'week' ? factor : 1)), unit);
+  return point(away(situation, unit, STEPS.get(word.which)! * (unit === 'week' ? factor : 1)), unit);
 }
 
 /** "The year after next", "the week before last". */
@@ -82,7 +82,7 @@ const isName = (situation: Situation): boolean =>
 
 function dayNamed({ num, word }: Input, situation: Situation): Reading | null {
   if (isName(situation) || /^(?:a|better|brighter)$/.test(before(situation))) return null;
-  const count = DAYS[word.day];
+  const count = DAYS.get(word.day)!;
   return num.part === undefined ? point(dayAway(situation, count), 'day') : timed(situation, count, num.part);
 }
 
@@ -108,7 +108,7 @@ export const RELATIVE: Rule[] = [
   { pattern: 'the {unit}', read: definite },
   {
     pattern: 'this time last|next=which year',
-    read: ({ word }, s) => point(away(s, 'year', STEPS[word.which]), 'year'),
+    read: ({ word }, s) => point(away(s, 'year', STEPS.get(word.which)!), 'year'),
   },
   {
     pattern: 'the {unit} before|after=which last|next=step',

@@ -2,20 +2,22 @@ import { durationValue, repeated, type Rule } from '../expression';
 import { UNITS } from '../lexicon/names';
 import { isCapitalised, pieceAfter, pieceBefore, type Situation } from '../situation';
 
-const PERIODIC: Record<string, string> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  fortnightly: 'P2W',
-  biweekly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P3M',
-  annual: 'P1Y',
-  annually: 'P1Y',
-  yearly: 'P1Y',
-  biennial: 'P2Y',
-};
+const PERIODIC = new Map<string, string>(
+  Object.entries({
+    hourly: 'PT1H',
+    daily: 'P1D',
+    nightly: 'P1D',
+    weekly: 'P1W',
+    fortnightly: 'P2W',
+    biweekly: 'P2W',
+    monthly: 'P1M',
+    quarterly: 'P3M',
+    annual: 'P1Y',
+    annually: 'P1Y',
+    yearly: 'P1Y',
+    biennial: 'P2Y',
+  }),
+);
 
 /** "The Daily Mail", "The Weekly Standard". */
 function isName(situation: Situation): boolean {
@@ -41,6 +43,6 @@ export const SETS: Rule[] = [
   { pattern: '{n} times a {unit}', read: ({ num }) => repeated(durationValue(1, num.unit)) },
   {
     pattern: 'hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|annual|annually|yearly|biennial=how',
-    read: ({ word }, situation) => (isName(situation) ? null : repeated(PERIODIC[word.how])),
+    read: ({ word }, situation) => (isName(situation) ? null : repeated(PERIODIC.get(word.how)!)),
   },
 ];

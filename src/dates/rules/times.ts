@@ -38,11 +38,11 @@ function hourOf(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (half.startsWith('p') ? 12 : 0);
 }
 
-const HALVES: Record<string, string> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
+const HALVES = new Map<string, string>(Object.entries({ morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' }));
 
 function at(input: Input, situation: Situation, hour: number, minute: number): Reading | null {
   const { word } = input;
-  const half = word.half ?? (word.part && HALVES[word.part]);
+  const half = word.half ?? (word.part && HALVES.get(word.part));
   const full = hourOf(hour, half);
   if (full === null) return null;
   const period = situation.today === null ? null : dayPeriod(situation.today);
@@ -80,7 +80,7 @@ const isNoon = (situation: Situation): boolean =>
     (before(situation) !== '' || isCapitalised(pieceAfter(situation)))
   );
 
-const NAMED: Record<string, number> = { noon: 12, midday: 12, midnight: 0 };
+const NAMED = new Map<string, number>(Object.entries({ noon: 12, midday: 12, midnight: 0 }));
 
 export const TIMES: Rule[] = [
   { pattern: `{int} ( : {minute} ( : {minute:second} )? )? ${half} ${zone}`, read: clock },
@@ -108,6 +108,6 @@ export const TIMES: Rule[] = [
   },
   {
     pattern: 'noon|midday|midnight=name',
-    read: (input, s) => (isNoon(s) ? at(input, s, NAMED[input.word.name], 0) : null),
+    read: (input, s) => (isNoon(s) ? at(input, s, NAMED.get(input.word.name)!, 0) : null),
   },
 ];

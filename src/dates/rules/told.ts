@@ -19,20 +19,22 @@ export function same(situation: Situation, unit: Unit): Reading {
   return point(situation.today === null ? null : periodAt(unit, situation.today), unit);
 }
 
-const STEPS: Record<string, number> = {
-  following: 1,
-  next: 1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  ensuing: 1,
-  same: 0,
-};
+const STEPS = new Map<string, number>(
+  Object.entries({
+    following: 1,
+    next: 1,
+    previous: -1,
+    preceding: -1,
+    prior: -1,
+    ensuing: 1,
+    same: 0,
+  }),
+);
 
 const stepped: Rule['read'] = ({ num, word }, situation) => {
   const { unit } = UNITS[num.unit];
   if (unit === null) return null;
-  const step = STEPS[word.which];
+  const step = STEPS.get(word.which)!;
   return step === 0 ? same(situation, unit) : sequel(situation, unit, step);
 };
 
@@ -40,7 +42,7 @@ const stepped: Rule['read'] = ({ num, word }, situation) => {
 const partOfTold: Rule['read'] = ({ num, word }, situation) => {
   if (word.which === undefined && situation.pieces[situation.first].lower === 'the') return null;
   const found = antecedent(situation, 'day');
-  const step = word.which === undefined ? 0 : STEPS[word.which];
+  const step = word.which === undefined ? 0 : STEPS.get(word.which)!;
   return timeOn(found && dayPeriod(found.from + step), { suffix: DAY_PARTS[num.part], offset: null });
 };
 

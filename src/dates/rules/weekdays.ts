@@ -32,7 +32,9 @@ function isAny(situation: Situation): boolean {
   );
 }
 
-const PICKS: Record<string, Pick> = { last: 'last', past: 'last', this: 'this', next: 'next', coming: 'coming' };
+const PICKS = new Map<string, Pick>(
+  Object.entries({ last: 'last', past: 'last', this: 'this', next: 'next', coming: 'coming' }),
+);
 
 function on(period: Period | null, part: number | undefined): Reading {
   if (part === undefined) return point(period, 'day');
@@ -63,7 +65,7 @@ export const WEEKDAY_RULES: Rule[] = [
     read: ({ num, word }, situation) =>
       isName(situation) || isAny(situation)
         ? null
-        : on(weekdayNear(situation, num.weekday, PICKS[word.which] ?? null), num.part),
+        : on(weekdayNear(situation, num.weekday, PICKS.get(word.which) ?? null), num.part),
   },
   {
     pattern: 'this past {weekday} {part}?',

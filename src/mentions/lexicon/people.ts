@@ -71,7 +71,9 @@ const COLLECTIVE = words(`
   people police authorities men women public media press crowd children folks locals few many others some most majority
   minority troops forces family families staff couple pair duo trio community communities public firefighters crew`);
 
-const IRREGULAR: Record<string, string> = { men: 'man', women: 'woman', children: 'child', people: 'person' };
+const IRREGULAR = new Map<string, string>(
+  Object.entries({ men: 'man', women: 'woman', children: 'child', people: 'person' }),
+);
 
 const GENDERS = new Map<string, Gender>([
   ...EITHER.map((word) => [word, 'unknown'] as const),
@@ -95,7 +97,8 @@ export function personNoun(word: string): Gender | null {
 /** The singular of a noun for several persons ("officials" gives "official"); null where the word is no such noun. */
 export function personPlural(word: string): string | null {
   const lower = word.toLowerCase();
-  if (Object.hasOwn(IRREGULAR, lower)) return IRREGULAR[lower];
+  const irregular = IRREGULAR.get(lower);
+  if (irregular) return irregular;
   if (!/(?:s|men)$/.test(lower)) return null;
   const ending = /^(.{2,40})(?:men|women)$/.exec(lower);
   if (ending) return personSingular([lower.replace(/men$/, 'man')]);

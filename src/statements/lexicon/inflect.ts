@@ -23,7 +23,8 @@ function stem(verb: string): string {
 }
 
 function pastOf(verb: string): string[] {
-  if (IRREGULAR[verb]) return IRREGULAR[verb].split(' ');
+  const irregular = IRREGULAR.get(verb);
+  if (irregular) return irregular.split(' ');
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
   if (EITHER.has(verb)) return [`${verb}ed`, `${verb}led`];
   return [`${stem(verb)}ed`];

@@ -40,9 +40,9 @@ interface Weighed {
   features: ReadonlyMap<string, number> | null;
 }
 
-function probability(weights: Readonly<Record<string, number>>, features: ReadonlyMap<string, number>): number {
+function probability(weights: ReadonlyMap<string, number>, features: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 

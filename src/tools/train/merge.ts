@@ -97,9 +97,9 @@ function table(name: string, comment: string, weights: Map<string, number>): str
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, w]) => {
       const property = /^[a-z]+$/.test(key) ? key : JSON.stringify(key);
-      return `  ${property}: ${Number(w.toFixed(2))},`;
+      return `    ${property}: ${Number(w.toFixed(2))},`;
     });
-  return `/** ${comment} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
+  return `/** ${comment} */\nexport const ${name} = new Map<string, number>(\n  Object.entries({\n${rows.join('\n')}\n  }),\n);\n`;
 }
 
 const [file] = process.argv.slice(2);

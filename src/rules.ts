@@ -103,7 +103,7 @@ export type RuleId = keyof typeof RULES;
 export type FindingRule = keyof typeof FINDING;
 export type SpeakerRule = keyof typeof SPEAKING;
 
-export const isFinding = (rule: RuleId): rule is FindingRule => rule in FINDING;
-export const isExtending = (rule: RuleId): rule is keyof typeof EXTENDING => rule in EXTENDING;
-export const isSpeaking = (rule: RuleId): rule is SpeakerRule => rule in SPEAKING;
-export const isCorrecting = (rule: RuleId): rule is keyof typeof CORRECTING => rule in CORRECTING;
+export const isFinding = (rule: RuleId): rule is FindingRule => Object.hasOwn(FINDING, rule);
+export const isExtending = (rule: RuleId): rule is keyof typeof EXTENDING => Object.hasOwn(EXTENDING, rule);
+export const isSpeaking = (rule: RuleId): rule is SpeakerRule => Object.hasOwn(SPEAKING, rule);
+export const isCorrecting = (rule: RuleId): rule is keyof typeof CORRECTING => Object.hasOwn(CORRECTING, rule);

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document';
-import { firstName } from './lexicon/names';
+import { firstName } from '../text/lexicon/names';
 import { honorific } from './lexicon/titles';
 import type { Gender, Mention } from './mention';
 

@@ -3,7 +3,7 @@ import type { TextDocument } from '../text/document';
 import { titleCased } from './case';
 import { nameCouples } from './couples';
 import { knownNames } from './known';
-import { compatriot } from './lexicon/names';
+import { compatriot } from '../text/lexicon/names';
 import type { Mention } from './mention';
 import { readRun, type NameParts } from './names';
 import { readHead, readNominal } from './nominals';

@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '../model';
+import type { Gender } from '../text/lexicon/names';
 
-export type Gender = 'female' | 'male' | 'neuter' | 'unknown';
+export type { Gender };
 
 /** A stretch of the text that refers to somebody or something that may speak. */
 export interface Mention {

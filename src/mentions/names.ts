@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document';
 import type { Gender } from './mention';
 import { isAllCapitals } from './case';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
-import { firstName, isDemonym, isSurname, placeLength } from './lexicon/names';
+import { firstName, isDemonym, isSurname, placeLength } from '../text/lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
 import { honorific, isNameSuffix, isPostNominal, isTitle, isTitleModifier } from './lexicon/titles';
 import { isAssociation, type Run } from './runs';

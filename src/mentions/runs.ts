@@ -1,7 +1,7 @@
 import type { Tag, TextDocument } from '../text/document';
 import { capitalsWithin, isCapital, isNoName, opensSentence } from './case';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
-import { firstName, isSurname, placeLength } from './lexicon/names';
+import { firstName, isSurname, placeLength } from '../text/lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
 import { isTitle } from './lexicon/titles';
 import { readHead } from './nominals';

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
-import { firstName } from './lexicon/names';
+import { firstName } from '../text/lexicon/names';
 import type { NameParts } from './names';
 import { roleAfter, roleBefore } from './roles';
 

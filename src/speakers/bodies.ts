@@ -1,5 +1,5 @@
 import { isThingWord } from '../mentions/lexicon/bodies';
-import { placeLength } from '../mentions/lexicon/names';
+import { placeLength } from '../text/lexicon/names';
 import type { Entity } from './entity';
 
 /** Nouns for bodies of one sort each; what is of one sort by its name is none of another: no Harbour Company is "the union". */

@@ -1,7 +1,7 @@
 import type { Gender, Mention } from '../mentions/mention';
 import type { Span } from '../model';
 import { isBodyNameWord } from '../mentions/lexicon/bodies';
-import { isDemonym, placeLength } from '../mentions/lexicon/names';
+import { isDemonym, placeLength } from '../text/lexicon/names';
 import { sameFirstName } from '../mentions/lexicon/nicknames';
 import { acronymsOf, bare, isAcronym } from './acronyms';
 import { type Entity, newEntity } from './entity';

@@ -1,4 +1,4 @@
-import { isDemonym } from '../mentions/lexicon/names';
+import { isDemonym } from '../text/lexicon/names';
 import type { Mention } from '../mentions/mention';
 import type { Ages } from './ages';
 import { isCommonBody, isOfOtherSort } from './bodies';

@@ -12,6 +12,7 @@ import { mergeFindings } from './merge/merge';
 import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
 import { keepApart } from './refiners/apart';
+import { keepPeriods } from './refiners/periods';
 import { dropUnsaid } from './refiners/unsaid';
 import { traced } from './traced';
 
@@ -35,7 +36,8 @@ export function* findStatements(
   const found = models.statements
     ? mergeFindings(doc, byRules, yield* readStatements(context, cues, models.statements), trace)
     : byRules;
-  return traced(trace, 'keepApart', found, found.map(keepApart));
+  const apart = traced(trace, 'keepApart', found, found.map(keepApart));
+  return traced(trace, 'keepPeriods', apart, apart.map(keepPeriods(doc.text)));
 }
 
 /** What the learned reader finds, as far as it can have been said. */

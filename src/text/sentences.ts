@@ -1,18 +1,7 @@
-import { expectsName } from './abbreviations';
+import { abbreviationEnds } from './abbreviationEnds';
+import type { Tag } from './document';
 import { isClosing, isOpening } from './marks';
 import type { RawToken } from './tokens';
-
-/** Words that begin a sentence far more often than a name: after "U.S." or "Inc." they tell an end. */
-const STARTERS = new Set(
-  'the a an he she it they we i you this that these those there his her its their our my but and or so in on at for from with by as if when while after before since although however meanwhile what who how why where one some many most both all no not'.split(
-    ' ',
-  ),
-);
-
-/** "a.m.", and what may follow it in the same sentence: a day, a month, a zone. */
-const HOUR = /^[ap]\.m\.$/i;
-const BEHIND_HOUR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}\.?|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu)$/;
 
 const endsWithPeriod = (token: RawToken): boolean => token.text.length > 1 && token.text.endsWith('.');
 
@@ -28,12 +17,10 @@ function mayBegin(token: RawToken): boolean {
   );
 }
 
-function abbreviationEnds(token: RawToken, next: RawToken): boolean {
-  if (token.text.startsWith('..')) return /^\p{Lu}/u.test(next.text);
-  if (expectsName(token.text)) return false;
-  if (HOUR.test(token.text)) return /^\p{Lu}/u.test(next.text) && !BEHIND_HOUR.test(next.text);
-  return /^\p{Lu}/u.test(next.text) && STARTERS.has(next.text.toLowerCase());
-}
+/** "the 1. Liga": an ordinal, whose dot ends nothing. */
+const isOrdinal = (tokens: RawToken[], stop: number): boolean =>
+  /^\d{1,3}$/.test(tokens[stop - 1]?.text ?? '') &&
+  /^(?:the|a|an|its|his|her|their|our)$/i.test(tokens[stop - 2]?.text ?? '');
 
 /** The index behind the closing marks and brackets that belong to the sentence ending before `from`. */
 function pastClosers(tokens: RawToken[], from: number, to: number, inside: (token: RawToken) => boolean): number {
@@ -46,12 +33,14 @@ function pastClosers(tokens: RawToken[], from: number, to: number, inside: (toke
  * The ends (exclusive token indexes) of the sentences of one block, `tokens[from, to)`.
  *
  * @param closes tells whether a mark closes a quotation; straight marks look alike on both sides.
+ * @param tagsOf tags the words of a sentence.
  */
 export function sentenceEnds(
   tokens: RawToken[],
   from: number,
   to: number,
   closes: (token: RawToken) => boolean,
+  tagsOf: (words: string[]) => Tag[],
 ): number[] {
   const ends: number[] = [];
   for (let i = from; i < to; i++) {
@@ -67,7 +56,10 @@ export function sentenceEnds(
     if (marked >= to || !next) continue;
     // "So what?" asked Harry: a small letter goes on.
     if (!mayBegin(next)) continue;
-    if (!stops.some((stop) => isStop(stop) || (endsWithPeriod(stop) && abbreviationEnds(stop, next)))) continue;
+    const capital = /^\p{Lu}/u.test(next.text);
+    const stopped = stops.some((stop) => isStop(stop) || (capital && stop.text.startsWith('..')));
+    if (!stopped && !abbreviationEnds(tokens, ends.at(-1) ?? from, after - stops.length, marked, tagsOf)) continue;
+    if (token.text === '.' && isOrdinal(tokens, after - stops.length)) continue;
     // "Is it over?" She asked …: a new sentence; but `Yahoo! Inc` goes on.
     if (marked === after && next.start === tokens[marked - 1].end && !isOpening(next.text)) continue;
     ends.push(marked);

@@ -17,6 +17,7 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,5}`,
     String.raw`[@#][\p{L}\p{N}_]{1,64}`,
     String.raw`(?:\p{L}\.){2,6}(?:-\p{L}{1,40}){0,4}`,
+    String.raw`(?:\p{Lu}\p{Ll}{0,3}\.){2,4}(?!\p{L})`,
     String.raw`[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,3}\.(?:com|org|net|gov|edu|co\.uk)\b`,
     String.raw`\p{N}{1,40}(?:[.,:]\p{N}{1,40}){0,8}(?:st|nd|rd|th|s|am|pm|m|bn|k)?(?:-\p{L}{1,30}){0,5}(?![\p{L}\p{N}])`,
     String.raw`['’‘](?:\d0s)\b`,
@@ -31,8 +32,10 @@ const TOKEN = new RegExp(
 /** Clitics that are words of their own: "he'll", "Lund's", "didn't" (Penn Treebank tokenisation). */
 const CLITIC = /^(.{1,80}?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/iu;
 
+/** What no list has is an abbreviation too where the sentence goes on in small letters: "Maple Crs. would reopen". */
 function withPeriod(text: string, end: number, word: string): boolean {
-  return text[end] === '.' && text[end + 1] !== '.' && isAbbreviation(word);
+  if (text[end] !== '.' || text[end + 1] === '.') return false;
+  return isAbbreviation(word) || (/^\p{Lu}\p{Ll}{1,4}$/u.test(word) && /^\.,? \p{Ll}/u.test(text.slice(end, end + 4)));
 }
 
 function push(out: RawToken[], text: string, start: number, end: number): void {

@@ -62,7 +62,7 @@ function weigh(candidate: Candidate, trusted: boolean): Weighed {
 }
 
 const sharesOf = (features: Weighed['features']): Share[] =>
-  [...(features ?? [])].map(([feature, value]) => ({ feature, value, weight: FOUND[feature] ?? 0 }));
+  [...(features ?? [])].map(([feature, value]) => ({ feature, value, weight: FOUND.get(feature) ?? 0 }));
 
 /** Rules know better whose words a cue reports ("the trust that restored the mill said"), whatever the extent. */
 function sourceOf({ statement, rule, rivals }: Candidate): FoundStatement['source'] {

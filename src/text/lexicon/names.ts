@@ -1,5 +1,6 @@
-import type { Gender } from '../mention';
 import lexicon from './names.json';
+
+export type Gender = 'female' | 'male' | 'neuter' | 'unknown';
 
 const set = (list: string): Set<string> => new Set(list.split('|'));
 

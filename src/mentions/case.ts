@@ -18,8 +18,12 @@ const NO_NAME = new Set(
     .split(/\s+/),
 );
 
-/** Whether the token begins with a capital: "Lund", not "al-Hadi", nor "Lund-era". */
+/** "al-Hadi", "el-Sayed": the article goes with the name. */
+const ARTICLE = /^(?:a[dlnrstz]|ash|el|ul|abu|ben|bin|ibn)[-‐]\p{Lu}/u;
+
+/** Whether the token is written as a name's: "Lund", "al-Hadi", not "Lund-era". */
 export function isCapital({ text }: Token): boolean {
+  if (ARTICLE.test(text)) return true;
   const first = text[0];
   return first !== first.toLowerCase() && !(text.includes('-') && COMPOUND.test(text));
 }

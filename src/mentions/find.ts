@@ -44,7 +44,7 @@ function fromName(doc: TextDocument, name: NameParts, take: (first: number, end:
   if (name.kind === 'title') return fromTitle(doc, name);
   const kind = kindOf(name.kind);
   const before = kind === 'group' ? null : roleBefore(doc, [name.start, name.end], kind === 'organization');
-  const after = roleAfter(doc, name.end, kind === 'organization');
+  const after = roleAfter(doc, name.behind ?? name.end, kind === 'organization');
   for (const role of [before, after]) if (role) take(role.head, role.head + 1);
   if (after) take(after.first, after.head);
   const joined = before && before.head === name.start - 1;
@@ -57,7 +57,7 @@ function fromName(doc: TextDocument, name: NameParts, take: (first: number, end:
   return {
     span: span(doc, firstToken, name.end),
     firstToken,
-    endToken: name.end,
+    endToken: name.behind ?? name.end,
     form: 'name',
     kind,
     place: name.kind === 'place',

@@ -6,7 +6,7 @@ export type { Gender };
 /** A stretch of the text that refers to somebody or something that may speak. */
 export interface Mention {
   span: Span;
-  /** Tokens `[firstToken, endToken)`. */
+  /** Tokens `[firstToken, endToken)`, with the letters behind a name that its span leaves out: "Ann Lee, MD". */
   firstToken: number;
   endToken: number;
   /** `name`: "Hugh Hill"; `pronoun`: "she"; `nominal`: "the US president", "a spokesman for the ministry". */

@@ -4,7 +4,7 @@ import { isAllCapitals } from './case';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName, isDemonym, isSurname, placeLength } from '../text/lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
-import { honorific, isNameSuffix, isPostNominal, isTitle, isTitleModifier } from './lexicon/titles';
+import { honorific, isCompanyForm, isNameSuffix, isPostNominal, isTitle, isTitleModifier } from './lexicon/titles';
 import { isAssociation, type Run } from './runs';
 
 /** What a run of capitals turns out to be: a name, with the title before it, or a title alone. */
@@ -16,14 +16,26 @@ export interface NameParts {
   start: number;
   kind: 'person' | 'organization' | 'place' | 'title' | 'people' | 'adjective' | 'unknown';
   gender: Gender;
+  /** Behind the letters that follow the name, where there are any. */
+  behind?: number;
 }
 
 /** Splits a run into title and name and says what it names as far as the run itself tells. */
 export function readRun(doc: TextDocument, whole: Run): NameParts {
   const run = withoutLetters(doc, whole);
+  const name = readName(doc, run);
+  return run.end < whole.end ? { ...name, behind: whole.end } : name;
+}
+
+function readName(doc: TextDocument, run: Run): NameParts {
   const words = doc.tokens.slice(run.first, run.end).map((token) => token.text);
   if (isAssociation(doc, run.first)) return place(run, { first: 0, kind: 'organization', gender: 'neuter' });
-  const title = lastTitle(words);
+  const nickname = words.findIndex((word) => /^["“'‘(]$/.test(word));
+  const title = lastTitle(nickname > 0 ? words.slice(0, nickname) : words);
+  if (nickname > 0) {
+    const named = genderOf(words.slice(title + 1), words.slice(0, title + 1));
+    return place(run, { first: title + 1, kind: 'person', gender: named });
+  }
   if (title >= 0) {
     const titled = readTitled(words, title);
     if (titled) return place(run, titled);
@@ -33,12 +45,16 @@ export function readRun(doc: TextDocument, whole: Run): NameParts {
   return place(run, readUntitled(doc, run, words));
 }
 
-/** "Ann Lee KC" without the letters. */
+/** "Ann Lee KC", "Ann Lee, MD, PhD" without the letters. */
 function withoutLetters({ tokens }: TextDocument, { first, end }: Run): Run {
   let last = end;
-  while (last - first > 2 && isPostNominal(tokens[last - 1].text)) last--;
+  while (last - first > 2 && isLetters(tokens[last - 1].text, tokens[last - 2].text))
+    last -= tokens[last - 2].text === ',' ? 2 : 1;
   return { first, end: last };
 }
+
+const isLetters = (word: string, before: string): boolean =>
+  isPostNominal(word) || (before === ',' && !isCompanyForm(word));
 
 interface Reading {
   /** Index of the name's first word. */
@@ -118,6 +134,7 @@ function isOffice(words: string[]): boolean {
 function looksLikeBody(words: string[]): boolean {
   if (words.length < 2) return false;
   const last = words.at(-1)!;
+  if (words.at(-2) === ',') return true;
   if (isThingWord(last) && (words.length > 2 || firstName(words[0]) === null)) return true;
   if (isBodyNameWord(last))
     return !(firstName(words[0]) !== null && words.length === 2 && !/^(?:inc|corp|ltd)/i.test(last));

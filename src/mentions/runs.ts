@@ -3,7 +3,7 @@ import { capitalsWithin, isCapital, isNoName, opensSentence } from './case';
 import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName, isSurname, placeLength } from '../text/lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
-import { isTitle } from './lexicon/titles';
+import { isCompanyForm, isPostNominal, isTitle } from './lexicon/titles';
 import { readHead } from './nominals';
 
 /** Tokens `[first, end)` that are written as one name, titles and roles in capitals included. */
@@ -13,20 +13,31 @@ export interface Run {
 }
 
 const PARTICLE =
-  /^(?:de|del|della|di|da|dos|du|des|la|le|el|al|van|von|der|den|ter|bin|bint|ibn|abu|y|zu|af|av|et|und)$/;
+  /^(?:de|del|della|di|da|dos|du|des|la|le|el|al|ul|van|von|der|den|ter|ben|bin|bint|ibn|abu|y|zu|af|av|et|und)$/;
+/** Particles that open a surname named alone: "*ben* Horin said". */
+const PATRONYM = /^(?:ben|bin|bint|ibn|abu|al|el|ul)$/;
 const CHILDREN =
   /^(?:people|women|men|children|veterans|farmers|citizens|king|queen|st|saint|mothers|workers|teachers)$/i;
 const MAX_RUN = 14;
 
+/** What the whole article tells of words. */
+interface Words {
+  /** Lower case, of those that stand capitalised inside a sentence. */
+  within: Set<string>;
+  /** The nouns that it writes small. */
+  common: Set<string>;
+  /** Surnames that are written like words that begin no name. */
+  same: Set<string>;
+}
+
 /** Finds the stretches of capitalised words; sentences in title case are left to `knownNames`. */
 export function findRuns(doc: TextDocument, titled: readonly boolean[]): Run[] {
-  const within = capitalsWithin(doc, titled);
-  const common = commonNouns(doc);
+  const words = { within: capitalsWithin(doc, titled), common: commonNouns(doc), same: namesakes(doc) };
   const runs: Run[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
     if (titled[index]) continue;
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const end = startsName(doc, i, within, common) ? endOfRun(doc, i, sentence.endToken) : i;
+      const end = startsName(doc, i, words) ? endOfRun(doc, i, sentence.endToken, words.same) : i;
       if (end > i && !isLetterAlone(doc, i, end)) runs.push({ first: i, end });
       i = Math.max(end, i + 1);
     }
@@ -44,6 +55,28 @@ function isSurnameVerb(doc: TextDocument, i: number): boolean {
   return (
     before?.tag !== 'ADP' && /^(?:VERB|AUX)$/.test(after?.tag ?? '') && /(?:ed|s|said|told|wrote)$/.test(after.text)
   );
+}
+
+/** Words that begin no name, and are surnames all the same where a first name opens a sentence before them: "Ann *Said* sat". */
+function namesakes({ tokens, sentences }: TextDocument): Set<string> {
+  const found = new Set<string>();
+  for (const { firstToken, endToken } of sentences) {
+    const from = isTitle(tokens[firstToken].text) ? firstToken + 1 : firstToken;
+    if (from + 2 >= endToken) continue;
+    const [given, name, next] = tokens.slice(from, from + 3);
+    if (NAMESAKE.test(name.text) && firstName(given.text) !== null && /^(?:VERB|AUX|PUNCT)$/.test(next.tag))
+      found.add(name.text);
+  }
+  return found;
+}
+
+const NAMESAKE = /^(?:Said|Monday|Friday|Sunday)$/;
+
+/** Such a surname alone: "*Said* said", "said *Said*", not "on *Friday*". */
+function isNamesake({ tokens }: TextDocument, i: number, known: Set<string>): boolean {
+  if (!known.has(tokens[i].text)) return false;
+  const acts = /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '') && tokens[i - 1]?.tag !== 'ADP';
+  return acts || (tokens[i].text === 'Said' && tokens[i - 1]?.tag === 'VERB');
 }
 
 /** A letter or a party's sign, which names nobody: "J.", "(D-Ohio)". */
@@ -73,10 +106,11 @@ function isGivenDay({ tokens }: TextDocument, i: number, stop: number): boolean 
   return isTitle(tokens[i - 1].text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]);
 }
 
-function startsName(doc: TextDocument, i: number, within: Set<string>, common: Set<string>): boolean {
+function startsName(doc: TextDocument, i: number, { within, common, same }: Words): boolean {
   const token = doc.tokens[i];
   if (isSurnameVerb(doc, i) || isGivenWord(doc, i)) return true;
-  if (!isCapital(token) || isNoName(token)) return token.text.startsWith('al-') && token.tag === 'PROPN';
+  if (PARTICLE.test(token.text) && PATRONYM.test(token.text)) return continues(doc, i);
+  if (!isCapital(token) || isNoName(token)) return isNamesake(doc, i, same);
   if (!opensSentence(doc, i)) return true;
   const word = token.text;
   if (!continues(doc, i) && ADJECTIVE.test(word)) return false;
@@ -122,11 +156,11 @@ function continues(doc: TextDocument, i: number): boolean {
   return next !== undefined && next.sentence === doc.tokens[i].sentence && isCapital(next) && !isNoName(next);
 }
 
-function endOfRun(doc: TextDocument, first: number, limit: number): number {
+function endOfRun(doc: TextDocument, first: number, limit: number, same: Set<string>): number {
   const stop = Math.min(limit, first + MAX_RUN);
   let end = first + 1;
   while (end < stop) {
-    const next = step(doc, first, end, stop);
+    const next = step(doc, first, end, stop, same);
     if (next === end) break;
     end = next;
   }
@@ -134,7 +168,7 @@ function endOfRun(doc: TextDocument, first: number, limit: number): number {
 }
 
 /** Where the run goes on to, from `end`: past one more capitalised word, with the small words that lead to it. */
-function step(doc: TextDocument, first: number, end: number, stop: number): number {
+function step(doc: TextDocument, first: number, end: number, stop: number, same: Set<string>): number {
   const { tokens } = doc;
   const capital = (i: number): boolean =>
     i < stop &&
@@ -142,8 +176,11 @@ function step(doc: TextDocument, first: number, end: number, stop: number): numb
     (!isNoName(tokens[i]) ||
       tokens[i].text === 'Today' ||
       isGivenDay(doc, i, stop) ||
+      (same.has(tokens[i].text) && firstName(tokens[i - 1].text) !== null) ||
       (/^(?:Will|May)$/.test(tokens[i].text) && firstName(tokens[i - 1].text) !== null));
   if (capital(end)) return end + 1;
+  const behind = pastLetters(doc, first, end, stop) || pastNickname(doc, end, stop);
+  if (behind) return behind;
   const word = tokens[end].text;
   if (PARTICLE.test(word)) {
     const after = PARTICLE.test(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1;
@@ -158,9 +195,39 @@ function step(doc: TextDocument, first: number, end: number, stop: number): numb
   }
   if (word === 'and') return joins(doc, first, end, stop) ? end + 2 : end;
   if (/^['’]s?$/.test(word) && CHILDREN.test(tokens[end - 1].text)) return capital(end + 1) ? end + 2 : end;
-  if (/^["“'‘]$/.test(word) && capital(end - 1) && capital(end + 1))
-    return /^["”'’]$/.test(tokens[end + 2]?.text ?? '') && capital(end + 3) ? end + 4 : end;
   return end;
+}
+
+const MAX_NICKNAME = 4;
+const CLOSERS = new Map([
+  ['"', /^["”]$/],
+  ['“', /^["”]$/],
+  ["'", /^['’]$/],
+  ['‘', /^['’]$/],
+  ['(', /^\)$/],
+]);
+
+/** Behind a nickname in marks or brackets inside a name: 'Ann "Two Left Feet" Lee', "Ann (Day) Lee"; 0 where there is none. */
+function pastNickname({ tokens }: TextDocument, at: number, stop: number): number {
+  const closer = CLOSERS.get(tokens[at].text);
+  if (!closer || tokens[at].end !== tokens[at + 1]?.start) return 0;
+  for (let i = at + 2; i < Math.min(stop - 1, at + MAX_NICKNAME + 2); i++) {
+    if (/^[,.;:!?]$/.test(tokens[i - 1].text)) return 0;
+    if (!closer.test(tokens[i].text)) continue;
+    const bracketed = tokens[at].text === '(';
+    const named = tokens.slice(at + 1, i).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    return isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]) && (!bracketed || (named && i === at + 2)) ? i + 2 : 0;
+  }
+  return 0;
+}
+
+/** Behind letters or a company's form that a comma parts from the name: "Ann Lee, *MD, PhD*", "Acme Tiles, *Inc.*"; 0 for none. */
+function pastLetters({ tokens }: TextDocument, first: number, end: number, stop: number): number {
+  if (tokens[end].text !== ',' || end + 1 >= stop || end - first < 2) return 0;
+  const { text } = tokens[end + 1];
+  if (isCompanyForm(text) || isPostNominal(text)) return end + 2;
+  const letters = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}{0,3}\.){2,4})$/u.test(text);
+  return letters && tokens[end + 2]?.text === ',' && firstName(tokens[first].text) !== null ? end + 2 : 0;
 }
 
 /** Whether "of", "for" and the like after `word` go on with the name: "Department of", "Ambassador to". */

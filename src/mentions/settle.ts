@@ -96,7 +96,7 @@ function personal(doc: TextDocument, name: NameParts): boolean {
   if (next === 'who' || (next === ',' && (/^\d{2}$/.test(after) || after === 'who'))) return true;
   const role = roleBefore(doc, [name.first, name.end], false);
   if (role !== null && !TRADE.test(doc.tokens[role.head].text)) return true;
-  const behind = roleAfter(doc, name.end, false);
+  const behind = roleAfter(doc, name.behind ?? name.end, false);
   return behind !== null && doc.tokens[name.end].text === ',' && doc.tokens[behind.end]?.text !== 'of';
 }
 

@@ -28,15 +28,16 @@ export const newEntity = (kind: SpeakerKind, gender: Gender, plural = false, pla
   mentions: [],
 });
 
-/** The words of a name, lower case, nicknames in marks left out. */
+/** The words of a name, lower case, nicknames in marks or brackets and the Arabic article left out. */
 export const nameWords = (name: string): string[] =>
   name
-    .replace(/["“'‘][^"”'’]{1,30}["”'’]\s/g, '')
+    .replace(/["“'‘(][^"”'’()]{1,30}["”'’)]\s/g, '')
     .replace(/(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 ')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[\s/]+/)
+    .map((word) => word.replace(/^(?:a[dlnrstz]|ash|el|ul)-(?=\p{L}{2})/u, ''))
     .filter(Boolean);
 
 export function addForm(entity: Entity, name: string): void {

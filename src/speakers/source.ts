@@ -13,6 +13,7 @@ export function readSource(doc: TextDocument, span: Span, index: MentionIndex): 
     ? undefined
     : index.within([Math.max(0, span[0] - 3), span[0]]).find((mention) => isApposition(doc, mention, span));
   const head =
+    lettered(doc, span, index) ??
     apposed ??
     namedBehind(doc, span, index) ??
     runsOn(doc, inside, span) ??
@@ -23,6 +24,15 @@ export function readSource(doc: TextDocument, span: Span, index: MentionIndex): 
   const before = head.firstToken > 0 ? index.within([Math.max(0, head.span[0] - 6), head.span[0]]) : [];
   return [...before.filter((mention) => isFirstOfPair(doc, mention, head)), head, ...joined(doc, head, inside)];
 }
+
+/** The name whose letters the source was taken for: "Ann Lee, *MD*, said". */
+const lettered = (doc: TextDocument, [start]: Span, index: MentionIndex): Mention | undefined =>
+  index
+    .within([Math.max(0, start - LONGEST_LETTERED), start])
+    .find(({ form, span, endToken }) => form === 'name' && span[1] <= start && doc.tokens[endToken - 1].end > start);
+
+/** A name with its letters, in UTF-16 code units. */
+const LONGEST_LETTERED = 80;
 
 /** The last name of a source like a headline's "Lee Challenger Ann Day", whose words are all capitalised. */
 function runsOn(doc: TextDocument, inside: Mention[], span: Span): Mention | null {

@@ -29,7 +29,11 @@ const TITLE_MODIFIERS = new Set(
 const NAME_SUFFIXES = new Set(words('jr sr ii iii iv esq phd md jp obe mbe cbe'));
 
 /** Letters behind a name that tell an office or a degree and are no part of it. */
-const POST_NOMINALS = /^(?:QC|KC|SC|MP|MEP|MSP|TD|JP|OBE|MBE|CBE|FRS|RN|MD|PhD|DDS|CPA|Esq)\.?$/;
+const POST_NOMINALS =
+  /^(?:QC|KC|SC|MP|MEP|MSP|TD|JP|OBE|MBE|CBE|FRS|RN|MD|MPH|MBA|PhD|DDS|CPA|Esq|(?:Ph|[KQ])\.[CD]\.?|M\.D\.)\.?$/;
+
+/** The form of a company behind its name. */
+const COMPANY_FORMS = /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|S\.A|N\.V|A\.G|GmbH|L\.L\.C|L\.P)\.?$/;
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
@@ -48,6 +52,9 @@ export const isTitleModifier = (word: string): boolean => TITLE_MODIFIERS.has(ba
 
 /** Whether the word is letters behind a name ("KC", "MP"). */
 export const isPostNominal = (word: string): boolean => POST_NOMINALS.test(word);
+
+/** Whether the word is the form of a company ("Inc."). */
+export const isCompanyForm = (word: string): boolean => COMPANY_FORMS.test(word);
 
 /** Whether the word follows a surname: "Jr.", "III". */
 export const isNameSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word));

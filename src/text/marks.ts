@@ -11,6 +11,7 @@ const CLOSERS = new Map(
     '›': ['‹'],
     '‘': ['’', "'"],
     '‚': ['‘', '’'],
+    ʽ: ['ʼ', '’'],
     "'": ["'", '’'],
     '’': ['’'],
     '「': ['」'],
@@ -28,4 +29,5 @@ export const isMark = (mark: string): boolean => CLOSERS.has(mark) || CLOSING.ha
 /** Whether `close` may end a quotation that `open` began. */
 export const closesMark = (open: string, close: string): boolean => CLOSERS.get(open)?.includes(close) ?? false;
 /** Single marks double as apostrophes. */
-export const isSingle = (mark: string): boolean => mark === "'" || mark === '’' || mark === '‘' || mark === '‚';
+export const isSingle = (mark: string): boolean =>
+  mark === "'" || mark === '’' || mark === '‘' || mark === '‚' || mark === 'ʽ' || mark === 'ʼ';

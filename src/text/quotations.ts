@@ -11,7 +11,7 @@ interface Mark extends RawToken {
   opens: boolean;
   /** Something stands before it and no letter behind. */
   closes: boolean;
-  /** Closing context right behind a plural's s: "the voters' choice" or the end of a quotation. */
+  /** Closing context right behind a plural's s or a dropped g: "the voters' choice", "foolin' round", or the end of a quotation. */
   possessive: boolean;
 }
 
@@ -24,15 +24,23 @@ function describe(text: string, token: RawToken, block: Block): Mark {
   return {
     ...token,
     opens: spaceBefore && (!spaceAfter || /^[«‹]$/.test(token.text)) && !isYear(text, token),
-    closes: (!/[\s([{]/.test(before) || /^[»›]$/.test(token.text)) && !/[\p{L}\p{N}]/u.test(after),
+    closes:
+      (!/[\s([{]/.test(before) || /^[»›]$/.test(token.text)) &&
+      !/[\p{L}\p{N}]/u.test(after) &&
+      !ROCK_N_ROLL.test(text.slice(Math.max(block.start, token.start - 3), token.end)),
     possessive:
-      isSingle(token.text) && /[sxz]/i.test(before) && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)),
+      isSingle(token.text) &&
+      /(?:[sxz]|[a-z]in)$/i.test(text.slice(Math.max(block.start, token.start - 3), token.start)) &&
+      /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 2)),
   };
 }
 
 /** "'92", "the '80s": an apostrophe for the century. */
 const isYear = (text: string, { text: mark, end }: RawToken): boolean =>
   isSingle(mark) && /^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
+
+/** "rock 'n' roll": both are apostrophes. */
+const ROCK_N_ROLL = /^\s['’‘]n['’]$/i;
 
 /** "'em", "'til": an apostrophe for letters left out. */
 const isElision = (text: string, { end }: RawToken): boolean =>
@@ -78,23 +86,40 @@ function pairBlock(text: string, block: Block, tokens: RawToken[]): Quotation[] 
   const marks = tokens.filter((token) => isMark(token.text)).map((token) => describe(text, token, block));
   const behind = countBehind(marks);
   const open: Mark[] = [];
+  /** The last single mark that opens what no single mark closes. */
+  let lone: Mark | null = null;
   const out: Quotation[] = [];
   const emit = (from: Mark, innerEnd: number, end: number, depth: number, closed: boolean, continues = false): void => {
     if (innerEnd > from.end)
       out.push({ start: from.start, end, inner: [from.end, innerEnd], depth, closed, continues });
   };
+  /** Opened by one kind of mark and closed by the other: 'It is late," or “It is late,’ behind a comma or stop. */
+  const isMixedPair = (mark: Mark, i: number): boolean => {
+    if (!/[,.!?…]/.test(text[mark.start - 1])) return false;
+    if (!isSingle(mark.text)) return open.length === 0 && lone !== null;
+    return open.length === 1 && !isSingle(open[0].text) && behind.doubleSurplus[i] <= 0;
+  };
   marks.forEach((mark, i) => {
     const single = isSingle(mark.text);
     const partner = open.findLastIndex((o) => closesMark(o.text, mark.text));
+    if (single && mark.opens && open.some(({ text: mark }) => isSingle(mark)) && isElision(text, mark)) return;
     const apostrophe = single && mark.possessive && behind.singleClosers[i] > 0 && !behind.singleOpens[i];
     if (partner >= 0 && mark.closes && !apostrophe) {
       open.splice(partner + 1);
       emit(open.pop()!, mark.start, mark.end, partner, true);
       return;
     }
+    if (!mark.opens && mark.closes && isMixedPair(mark, i)) {
+      emit(open.pop() ?? lone!, mark.start, mark.end, 0, true);
+      lone = null;
+      return;
+    }
     if (!mark.opens || !isOpening(mark.text) || open.length >= MAX_DEPTH) return;
     // "'treated like mushrooms' by all": what looks like a plural's apostrophe closes what only a quotation can have opened.
-    if (single && behind.singleClosers[i] === 0 && (behind.singleEnds[i] === 0 || isElision(text, mark))) return;
+    if (single && behind.singleClosers[i] === 0 && (behind.singleEnds[i] === 0 || isElision(text, mark))) {
+      if (open.length === 0 && !isElision(text, mark)) lone = mark;
+      return;
+    }
     // The same mark again in an opening place, with too few closers left for both: the earlier one was never closed.
     if (partner >= 0 && !single && behind.doubleSurplus[i] < open.length + 1) {
       open.splice(partner + 1);

@@ -38,21 +38,22 @@ function withPeriod(text: string, end: number, word: string): boolean {
   return isAbbreviation(word) || (/^\p{Lu}\p{Ll}{1,4}$/u.test(word) && /^\.,? \p{Ll}/u.test(text.slice(end, end + 4)));
 }
 
-function push(out: RawToken[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
+function push(out: RawToken[], word: string, start: number): void {
+  const end = start + word.length;
   const clitic = CLITIC.exec(word);
   if (!clitic || !/^\p{L}/u.test(word)) {
     out.push({ start, end, text: word });
     return;
   }
   const cut = start + clitic[1].length;
-  out.push({ start, end: cut, text: text.slice(start, cut) }, { start: cut, end, text: text.slice(cut, end) });
+  out.push({ start, end: cut, text: clitic[1] }, { start: cut, end, text: clitic[2] });
 }
 
 /** Splits `text[start, end)` into tokens, in order; everything but white space is in exactly one token. */
 export function tokenize(text: string, start: number, end: number): RawToken[] {
   const out: RawToken[] = [];
-  const stretch = text.slice(start, end);
+  // These two are letters to Unicode, and marks to those who write them.
+  const stretch = text.slice(start, end).replace(/[ʼʽ]/g, (mark) => (mark === 'ʼ' ? '’' : '‘'));
   let at = 0;
   while (at < stretch.length) {
     if (/\s/.test(stretch[at])) {
@@ -64,7 +65,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     const length = match ? match[0].length : 1;
     let to = at + length;
     if (match && withPeriod(stretch, to, match[0])) to++;
-    push(out, text, start + at, start + to);
+    push(out, stretch.slice(at, to), start + at);
     at = to;
   }
   return out;

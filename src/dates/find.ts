@@ -114,6 +114,10 @@ export function findDates(
     scan(doc, pieces, days, spoken),
   );
   return refined.map((expression) =>
-    toMention(expression, [pieces[expression.first].start, pieces[expression.end - 1].end]),
+    toMention(expression, [pieces[expression.first].start, pastPeriod(doc.text, pieces[expression.end - 1].end)]),
   );
 }
+
+/** "at 7:30 a.m.": the period that ends the sentence as well. */
+const pastPeriod = (text: string, end: number): number =>
+  text[end] === '.' && /[ap]\.m$/i.test(text.slice(end - 3, end)) ? end + 1 : end;

@@ -155,7 +155,9 @@ function readUntitled(doc: TextDocument, run: Run, words: string[]): Reading {
   const given = words.findIndex((word, i) => i >= covered && firstName(word) !== null && i < words.length - 1);
   if (
     given > 0 &&
-    (isBodyNameWord(words[given - 1]) || words.slice(0, given).every((word, i) => i < covered || isModifier(word)))
+    (isBodyNameWord(words[given - 1]) ||
+      isLongTitle(words, given) ||
+      words.slice(0, given).every((word, i) => i < covered || isModifier(word)))
   )
     return { first: given, kind: 'person', gender: genderOf(words.slice(given), []) };
   if (given === 0 || /^(?:\p{Lu}\.){1,3}$/u.test(words[0]))
@@ -196,6 +198,10 @@ function placesIn(words: string[]): number {
   // "Paris Lund", "Chelsea Hale": a place that is a first name as well begins a person's name.
   return at < words.length && at === 1 && firstName(words[0]) !== null ? 0 : at;
 }
+
+/** "House Minority Whip Ann Lee": words of an office before a name of two or three. */
+const isLongTitle = (words: string[], given: number): boolean =>
+  given >= 2 && words.length - given <= 3 && words.slice(0, given).every((word) => firstName(word) === null);
 
 const isModifier = (word: string): boolean =>
   isBodyNameWord(word) || isDemonym(word) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word) || titleWord(word);

@@ -2,6 +2,7 @@ import type { Evidence, Span } from '../model';
 import { isAllCapitals, isNoName } from '../mentions/case';
 import type { Mention } from '../mentions/mention';
 import { pronoun } from '../mentions/pronouns';
+import { speakerWords } from '../mentions/subject';
 import type { TextDocument } from '../text/document';
 import { describe, headWord, kindOf } from './describe';
 import type { Entity } from './entity';
@@ -51,7 +52,8 @@ function withWholeNames(span: Span, index: MentionIndex): Span {
 }
 
 function readOne(doc: TextDocument, given: Span, index: MentionIndex): Source | null {
-  const span = withWholeNames(given, index);
+  const span = speakerWords(doc, withWholeNames(given, index));
+  if (!span) return null;
   const heads = readSource(doc, span, index);
   if (heads.length) return { heads, span, contents: [] };
   const made = makeMention(doc, span);

@@ -15,6 +15,9 @@ const STARTERS = new Set(
 const BEHIND_HOUR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,5}\.?|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Zulu)$/;
 
+/** A day, which may stand before its month. */
+const DAY = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$/;
+
 /** What a letter numbers: "Plan B", "Group A". */
 const LABELLED =
   /^(?:appendix|area|block|building|category|class|division|exhibit|gate|grade|group|hall|hepatitis|influenza|level|line|model|option|part|phase|pier|plan|platform|pool|room|route|schedule|section|series?|stage|team|terminal|type|unit|vitamin|ward|wing|zone)$/i;
@@ -85,7 +88,7 @@ export function abbreviationEnds(
   const opening = readOpening(tokens.slice(from, from + WINDOW), tagsOf);
   if (kind === 'measure') return opening.begins && /^No\.$/.test(token);
   if (opening.begins) return kind !== 'saint' || isCapital({ ...tokens[at], text: before });
-  if (kind === 'hour') return !BEHIND_HOUR.test(opening.first);
+  if (kind === 'hour' || DAY.test(token)) return !BEHIND_HOUR.test(opening.first);
   if (kind === 'place') return endsAtPlace(opening, before);
   if (kind === 'letter') return LABELLED.test(before) || (opening.tag !== 'PROPN' && /^\p{Ll}/u.test(before));
   if (kind === 'saint' && !/^\p{Lu}/u.test(before)) return false;

@@ -145,7 +145,7 @@ describe('reading', () => {
 
   test('an article that fails takes no other of its page with it', async () => {
     vi.mocked(readArticlesInTurns).mockResolvedValue(pageWith(located('Broken.'), located()));
-    vi.mocked(askBackground).mockRejectedValueOnce(new Error('no function'));
+    vi.mocked(askAnalysis).mockRejectedValueOnce(new Error('no function'));
     const state = (await begin()).state();
     expect(state.status).toBe('ready');
     expect(state.readings.map(({ article }) => article.text)).toEqual([text]);

@@ -52,6 +52,14 @@ test.each(['.', '...', '…', '!'])('a long row of %s is not read again for each
       return stop;
     },
   }));
-  expect(sentenceEnds(tokens, 0, tokens.length, () => false)).toEqual([2_000]);
+  expect(
+    sentenceEnds(
+      tokens,
+      0,
+      tokens.length,
+      () => false,
+      () => [],
+    ),
+  ).toEqual([2_000]);
   expect(reads).toBeLessThan(20 * tokens.length);
 });

@@ -4,7 +4,7 @@ import type { Place, Setting } from './setting';
 /** So much of a content is looked at. */
 const LOOK = 400;
 
-const PATTERNS: Record<string, RegExp> = {
+const PATTERNS = {
   firstPerson: /\b(?:i|we|my|our)\b/,
   contentWould: /\b(?:would|could)\b/,
   contentWill: /\b(?:will|going to)\b/,

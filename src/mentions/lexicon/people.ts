@@ -64,6 +64,7 @@ const EITHER = words(`
   guerrilla separatist backbencher frontbencher peer wicketkeeper batsman batter bowler pitcher catcher infielder
   outfielder linebacker winger fullback flanker linesman diver surfer skater snowboarder gymnast climber mountaineer poet
   podcaster vlogger youtuber streamer gamer coder nuncio alderperson bellringer lifeguard
+  whip secretary-general attorney-general director-general
   mla mlc apprentice classmate flatmate housemate roommate bandmate castmate co-star alum alumnus sophomore rookie heir registrar
   bursar teen grandchild crooner taoiseach undertaker vaccinologist waterman rower cyclist swimmer golfer footballer boxer wrestler sprinter jockey`);
 

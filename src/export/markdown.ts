@@ -14,8 +14,11 @@ const plain = (text: string): string =>
 /** In angle brackets an address may hold brackets and spaces; what would end it is encoded. */
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
-/** A property as note programs read it; JSON's strings are YAML's (yaml.org/spec/1.2.2). */
-const property = (name: string, value: unknown): string => (value ? `${name}: ${JSON.stringify(value)}\n` : '');
+/** A string of JSON is one of YAML (yaml.org/spec/1.2.2); "<" is escaped, lest markup of a page's title run where front matter is shown. */
+const yaml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\x3C');
+
+/** A property as note programs read it. */
+const property = (name: string, value: unknown): string => (value ? `${name}: ${yaml(value)}\n` : '');
 
 function properties({ meta, accessed }: ExportSource): string {
   const lines = [

@@ -92,7 +92,7 @@ const PAGES: Page[] = [
     title: 'Dam | Water: what we know about the breach at Ellersay',
     authors: ['Noor Petty', 'Cal Ives'],
     published: '2024-10-03T1',
-    modified: '2024-10-03T17:02',
+    modified: '2024-10-03T18:02',
     blocks: ['Water from', 'Police said', 'The water', 'Energy'],
   },
   {

@@ -16,7 +16,7 @@ const text = new TextDecoder();
 const budgets: [file: RegExp, kilobytes: number][] = [
   [/^src\/content\/content\.js$/, 155],
   [/^src\/content\/first\.js$/, 1],
-  [/^assets\/background\.ts-.+\.js$/, 320],
+  [/^assets\/background\.ts-.+\.js$/, 430],
   [/^service-worker-loader\.js$/, 1],
   [/^assets\/mount-.+\.js$/, 24],
   [/^assets\/.+\.js$/, 42],

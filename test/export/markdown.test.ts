@@ -23,6 +23,13 @@ const items = (text: string): string[] =>
     .map((line) => line.replace(/ \[↗\]\(<[^<>\s]+>\)$/, ''));
 
 describe('markdown', () => {
+  test('holds no markup of a title, in its properties neither', () => {
+    const [, properties] = markdown([{ ...bridge, meta: { ...bridge.meta, title: 'Halden <img src=x>' } }]).split(
+      '---',
+    );
+    expect(properties).toContain('title: "Halden \\x3Cimg src=x>"');
+  });
+
   test('are notes with properties, a heading a speaker, and each statement with its link', () => {
     const text = markdown([bridge]);
     expect(text.split('#:~:text=')[0]).toBe(`---

@@ -130,22 +130,6 @@ function datesInTheDeep(): void {
   });
 }
 
-/** Moves five megabytes of white space from one end of the page to the other, again and again, and takes them away. */
-function moveWhiteSpace(): void {
-  addEventListener('load', () => {
-    const blank = document.createElement('div');
-    blank.append(' '.repeat(5_000_000));
-    let times = 0;
-    const timer = setInterval(() => {
-      if (times % 2) document.body.append(blank);
-      else document.body.prepend(blank);
-      if (++times < 140) return;
-      clearInterval(timer);
-      blank.remove();
-    }, 10);
-  });
-}
-
 function manyEmptyElements(): void {
   addEventListener('DOMContentLoaded', () => {
     const holder = document.createElement('div');
@@ -185,7 +169,6 @@ const inputs = [
 export const readable: MadePages = {
   '/2024/nested-elements-19000': () => story({ head: script(nest) }),
   '/2024/dates-under-10000-elements': () => story({ head: script(datesInTheDeep) }),
-  '/2024/white-space-moved': () => story({ head: script(moveWhiteSpace) }),
   '/2024/clobbered-form': () =>
     story({
       before: `<form>${inputs.map((name) => `<input name="${name}" />`).join('')}`,

@@ -15,7 +15,7 @@ const plain = (text: string): string =>
 const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 
 /** A string of JSON is one of YAML (yaml.org/spec/1.2.2); "<" is escaped, lest markup of a page's title run where front matter is shown. */
-const yaml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\x3C');
+const yaml = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003C');
 
 /** A property as note programs read it. */
 const property = (name: string, value: unknown): string => (value ? `${name}: ${yaml(value)}\n` : '');

@@ -27,7 +27,7 @@ describe('markdown', () => {
     const [, properties] = markdown([{ ...bridge, meta: { ...bridge.meta, title: 'Halden <img src=x>' } }]).split(
       '---',
     );
-    expect(properties).toContain('title: "Halden \\x3Cimg src=x>"');
+    expect(properties).toContain('title: "Halden \\u003Cimg src=x>"');
   });
 
   test('are notes with properties, a heading a speaker, and each statement with its link', () => {

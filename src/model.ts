@@ -140,7 +140,7 @@ export interface ToldDate {
   from: 'text' | 'entry' | 'published' | 'modified';
   /** The date expression, for `text`. */
   span: Span | null;
-  /** Calibrated probability, 0 to 1, that the value is right. */
+  /** What the fitted trees make of it, 0 to 1: the probability that the value is right, not calibrated on other outlets. */
   confidence: number;
 }
 
@@ -151,7 +151,7 @@ export interface UntoldDate {
   granularity: null;
   from: null;
   span: null;
-  /** Calibrated probability, 0 to 1, that it is not told. */
+  /** The same, that it is not told. */
   confidence: number;
 }
 

@@ -7,7 +7,11 @@ const read: Analysis[] = [];
 
 /** Engines differ in the last digits of exponentials. */
 const rounded = ({ statements }: Analysis) =>
-  statements.map((statement) => ({ ...statement, confidence: statement.confidence.toFixed(9) }));
+  statements.map((statement) => ({
+    ...statement,
+    confidence: statement.confidence.toFixed(9),
+    date: { ...statement.date, confidence: statement.date.confidence.toFixed(9) },
+  }));
 
 describeInBrowsers('the sample', (stage) => {
   beforeAll(() => openArticle(stage));

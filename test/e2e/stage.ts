@@ -147,8 +147,10 @@ export async function pasted(page: Page): Promise<string> {
 
 /** Clicks the middle of the first element that matches and holds `words`. */
 export async function clickOn(view: View, selector: string, words = ''): Promise<void> {
-  const place = await until(`${selector} ${words}`, () =>
-    view.evaluate(
+  // What is scrolled to may move once more: the popup's header folds as its list is scrolled.
+  let last = '';
+  const place = await until(`${selector} ${words}`, async () => {
+    const found = await view.evaluate(
       ([sought, text]) => {
         const element = [...document.querySelectorAll(sought!)].find((each) => each.textContent.includes(text!));
         element?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -156,8 +158,11 @@ export async function clickOn(view: View, selector: string, words = ''): Promise
         return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
       },
       [selector, words],
-    ),
-  );
+    );
+    const rests = JSON.stringify(found) === last;
+    last = JSON.stringify(found);
+    return rests ? found : null;
+  });
   await view.click(place.x, place.y);
 }
 

@@ -1,6 +1,8 @@
+import { pad } from '../period';
+
 /**
- * Time zone abbreviations that mean one offset in news text, in minutes east of UTC. Those with two readings (IST, AST)
- * are left out: the time then stays without an offset.
+ * Time zone abbreviations that mean one offset in news text, in minutes east of UTC. One table for prose and for
+ * the times of pages.
  */
 export const FIXED_ZONES = new Map<string, number>([
   ['UTC', 0],
@@ -8,7 +10,6 @@ export const FIXED_ZONES = new Map<string, number>([
   ['Z', 0],
   ['EST', -300],
   ['EDT', -240],
-  ['CST', -360],
   ['CDT', -300],
   ['MST', -420],
   ['MDT', -360],
@@ -41,3 +42,13 @@ export const AMERICAN_ZONES = new Map<string, number>([
   ['MOUNTAIN', -420],
   ['PACIFIC', -480],
 ]);
+
+/** Abbreviations with several readings (America's or China's CST): the time stays without an offset. */
+export const DOUBTFUL_ZONES = ['CST', 'IST', 'AST'];
+
+/** Minutes east of UTC as ISO 8601 writes them: "-05:00", "Z". */
+export function formatOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const absolute = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(absolute / 60))}:${pad(absolute % 60)}`;
+}

@@ -1,3 +1,5 @@
+import { FIXED_ZONES, formatOffset } from '../lexicon/zones';
+
 /** A time of day beside a date: HH:MM, and its offset where the zone's abbreviation has only one meaning on news pages. */
 export interface Clock {
   time: string;
@@ -6,33 +8,16 @@ export interface Clock {
 }
 
 const AFTER =
-  /^[\s,|•·–—-]{0,4}(?:at |um |om |à |a las |às |alle |ore |- )?\s?(\d{1,2})(?:[:.h時时](\d\d))(?::\d\d)?\s?([ap]\.?\s?m\b\.?)?(?:\s?uhr|\s?h|分)?\s{0,2}\(?([A-Z]{2,4}|[+-]\d\d:?\d\d)?(?![\p{L}\d])/iu;
+  /^[\s,|•·–—-]{0,4}(?:at |um |om |à |a las |às |alle |ore |- )?\s?(\d{1,2})(?:[:.h時时](\d\d))(?::\d\d)?\s?([ap]\.?\s?m\b\.?)?(?:\s?uhr\b|\s?h\b|分)?\s{0,2}\(?([A-Z]{2,4}|[+-]\d\d:?\d\d)?(?![\p{L}\d])/iu;
 const AFTER_HOUR = /^[\s,|•·–—-]{0,4}(?:at )?(\d{1,2})()\s?([ap]\.?m\b\.?)\s{0,2}([A-Z]{2,4})?(?![\p{L}\d])/iu;
 const BEFORE =
   /(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?\s?([ap]\.?m\.?)?\s{0,2}([A-Z]{2,4})?[\s,|•·on–—-]{0,5}(?:[A-Z][a-z]{2,8},?\s)?$/iu;
 
-/** "IST", "CST" and "AST" have several meanings and give no offset. */
-const OFFSETS = new Map<string, string>(
-  Object.entries({
-    GMT: 'Z',
-    UTC: 'Z',
-    BST: '+01:00',
-    CET: '+01:00',
-    CEST: '+02:00',
-    EST: '-05:00',
-    EDT: '-04:00',
-    CDT: '-05:00',
-    MST: '-07:00',
-    MDT: '-06:00',
-    PST: '-08:00',
-    PDT: '-07:00',
-    JST: '+09:00',
-    AEST: '+10:00',
-    AEDT: '+11:00',
-    NZST: '+12:00',
-    NZDT: '+13:00',
-  }),
-);
+/** "+01:00" for an abbreviation with one meaning; nothing for others. */
+function offsetOf(zone: string): string {
+  const minutes = FIXED_ZONES.get(zone.toUpperCase());
+  return minutes === undefined ? '' : formatOffset(minutes);
+}
 
 /** The time of day right after `[start, end)` of a text, or right before it. */
 export function clockIn(text: string, start: number, end: number): Clock | null {
@@ -42,10 +27,7 @@ export function clockIn(text: string, start: number, end: number): Clock | null 
   const [, hour, minute, half, zone = ''] = match;
   const time = timeOf(Number(hour), Number(minute || '0'), half?.[0]?.toLowerCase());
   if (!time) return null;
-  return {
-    time,
-    offset: /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : (OFFSETS.get(zone.toUpperCase()) ?? ''),
-  };
+  return { time, offset: /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : offsetOf(zone) };
 }
 
 function timeOf(hour: number, minute: number, half: string | undefined): string | null {

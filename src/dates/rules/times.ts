@@ -1,17 +1,10 @@
 import { civilOf, nthWeekday } from '../calendar';
 import { timeOn, type Reading, type Rule } from '../expression';
-import { AMERICAN_ZONES, FIXED_ZONES } from '../lexicon/zones';
+import { AMERICAN_ZONES, DOUBTFUL_ZONES, FIXED_ZONES, formatOffset } from '../lexicon/zones';
 import { dayPeriod, pad } from '../period';
 import { after, before, isCapitalised, pieceAfter, type Situation } from '../situation';
 
 type Input = Parameters<Rule['read']>[0];
-
-/** Minutes east of UTC as ISO 8601 writes them. */
-function formatOffset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const absolute = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(absolute / 60))}:${pad(absolute % 60)}`;
-}
 
 /** American daylight time (as since 2007): second Sunday of March to first Sunday of November. */
 function isDaylight(day: number): boolean {
@@ -56,7 +49,7 @@ const isTime = (situation: Situation): boolean =>
   !/^(?:win|lead|victory|loss|majority|ratio|vote|:)$/.test(after(situation)) &&
   !(pieceAfter(situation)?.glued && /^[\p{L}\d:]/u.test(after(situation)));
 
-const zones = [...FIXED_ZONES.keys(), ...AMERICAN_ZONES.keys()]
+const zones = [...FIXED_ZONES.keys(), ...AMERICAN_ZONES.keys(), ...DOUBTFUL_ZONES]
   .filter((zone) => zone.length > 1 && zone.length < 5)
   .join('|')
   .toLowerCase();

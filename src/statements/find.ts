@@ -12,6 +12,7 @@ import { mergeFindings } from './merge/merge';
 import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
 import { keepApart } from './refiners/apart';
+import { setEdges } from './refiners/edges';
 import { keepPeriods } from './refiners/periods';
 import { dropUnsaid } from './refiners/unsaid';
 import { traced } from './traced';
@@ -36,7 +37,8 @@ export function* findStatements(
   const found = models.statements
     ? mergeFindings(doc, byRules, yield* readStatements(context, cues, models.statements), trace)
     : byRules;
-  const apart = traced(trace, 'keepApart', found, found.map(keepApart));
+  const edged = traced(trace, 'setEdges', found, setEdges(context, cues, found));
+  const apart = traced(trace, 'keepApart', edged, edged.map(keepApart));
   return traced(trace, 'keepPeriods', apart, apart.map(keepPeriods(doc.text)));
 }
 

@@ -13,6 +13,7 @@ import { nameAgents } from './refiners/agents';
 import { dropAnonymity } from './refiners/anonymity';
 import { keepApart } from './refiners/apart';
 import { setEdges } from './refiners/edges';
+import { dropLists } from './refiners/lists';
 import { keepPeriods } from './refiners/periods';
 import { dropUnsaid } from './refiners/unsaid';
 import { traced } from './traced';
@@ -48,6 +49,7 @@ function* readStatements(context: Context, cues: readonly Cue[], weights: ArrayB
   let found = traced(trace, 'findLearned', [], yield* findLearned(doc, weights));
   yield;
   found = traced(trace, 'dropUnsaid', found, dropUnsaid(context, cues, found));
+  found = traced(trace, 'dropLists', found, dropLists(context, found));
   found = traced(trace, 'nameAgents', found, nameAgents(context, cues, found));
   return traced(trace, 'dropAnonymity', found, dropAnonymity(doc.text, found));
 }

@@ -5,7 +5,8 @@ import { isBodyNameWord, isThingWord } from './lexicon/bodies';
 import { firstName, isDemonym, isSurname, placeLength } from '../text/lexicon/names';
 import { personNoun, personPlural } from './lexicon/people';
 import { honorific, isCompanyForm, isNameSuffix, isPostNominal, isTitle, isTitleModifier } from './lexicon/titles';
-import { isAssociation, type Run } from './runs';
+import { isAssociation } from './runEnd';
+import type { Run } from './runs';
 
 /** What a run of capitals turns out to be: a name, with the title before it, or a title alone. */
 export interface NameParts {
@@ -27,10 +28,13 @@ export function readRun(doc: TextDocument, whole: Run): NameParts {
   return run.end < whole.end ? { ...name, behind: whole.end } : name;
 }
 
+/** Whether a space stands before the token: the mark of "Dockers' Union" opens nothing. */
+const isApart = ({ tokens }: TextDocument, i: number): boolean => i > 0 && tokens[i - 1].end < tokens[i].start;
+
 function readName(doc: TextDocument, run: Run): NameParts {
   const words = doc.tokens.slice(run.first, run.end).map((token) => token.text);
   if (isAssociation(doc, run.first)) return place(run, { first: 0, kind: 'organization', gender: 'neuter' });
-  const nickname = words.findIndex((word) => /^["“'‘(]$/.test(word));
+  const nickname = words.findIndex((word, i) => /^["“'‘(]$/.test(word) && isApart(doc, run.first + i));
   const title = lastTitle(nickname > 0 ? words.slice(0, nickname) : words);
   if (nickname > 0) {
     const named = genderOf(words.slice(title + 1), words.slice(0, title + 1));
@@ -91,20 +95,24 @@ function lastTitle(words: string[]): number {
 
 function readTitled(words: string[], title: number): Reading | null {
   let first = title + 1;
-  if (/^(?:of|for|to|at|on)$/.test(words[first])) {
+  if (LINK.test(words[first])) {
     first = afterOffice(words, words[first + 1] === 'the' ? first + 2 : first + 1);
-    if (first >= words.length) return { first: words.length, kind: 'title', gender: 'unknown' };
+    if (first >= words.length || LINK.test(words[first]))
+      return { first: words.length, kind: 'title', gender: 'unknown' };
   }
   const rest = words.slice(first);
   if (looksLikeBody(rest) || (rest.length === 1 && !standsAlone(rest[0], words.slice(0, first)))) return null;
   return { first, kind: 'person', gender: genderOf(rest, words.slice(0, first)) };
 }
 
+/** What leads from an office to what it is for: "Secretary *of* State *for* Trade". */
+const LINK = /^(?:of|for|to|at|on)$/;
+
 /** Whether one word after a title is a name: "Dr. Hale", "President Hale", but not "Special Counsel", "Labour Party". */
 function standsAlone(word: string, title: string[]): boolean {
-  if (isBodyNameWord(word) || isDemonym(word)) return false;
   const last = title.at(-1)!;
   if (honorific(last) !== null) return true;
+  if (isBodyNameWord(word) || isDemonym(word)) return false;
   if (isTitleModifier(last) && !isTitleModifier(title[0])) return false;
   return !titleWord(word) || firstName(word) !== null || isSurname(word);
 }

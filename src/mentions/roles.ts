@@ -24,7 +24,7 @@ export function roleBefore(
   if (near && !isCapital(near) && isRole(near.text, body)) return { first: phraseStart(doc, name - 1), head: name - 1 };
   if (near?.text !== ',' || isVerb(at(end))) return null;
   const head = headBefore(doc, name - 2, body);
-  if (head < 0) return null;
+  if (head < 0 || (body && isLed(doc, name - 2, head))) return null;
   const first = phraseStart(doc, head);
   const determined = isDeterminer(tokens[first].text) || tokens.slice(first, name).some((t) => /^['’]s$/.test(t.text));
   return determined ? { first, head } : null;
@@ -35,6 +35,12 @@ const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (/^(?:VERB|AUX)$/.test(token.tag) || (token.tag === 'ADJ' && token.text.endsWith('ed')));
 
 const isRole = (word: string, body: boolean): boolean => (body ? isBody(word) : personNoun(word) !== null);
+
+/** "The chairman of the *panel*, Lee": who is named is not the body but who leads it; a spokesman's company may be. */
+function isLed(doc: TextDocument, last: number, head: number): boolean {
+  const leader = headBefore(doc, last, false);
+  return leader >= 0 && leader < head && !/^spokes/i.test(doc.tokens[leader].text);
+}
 
 /** The noun that heads the phrase ending at `last`: "secretary" of "secretary of state", "head" of "head of the regulator". */
 function headBefore(doc: TextDocument, last: number, body: boolean): number {

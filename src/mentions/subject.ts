@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { TextDocument, Token } from '../text/document';
+import { readHead } from './nominals';
 import { firstFrom } from '../text/search';
 
 /** What a clause before the speaker ends in: "rose on Saturday *after* authorities", "*even as* officials". */
@@ -38,7 +39,8 @@ function beforeLoose(tokens: readonly Token[], first: number, end: number): numb
   return last;
 }
 
-const isLoose = ({ text, tag }: Token): boolean => LOOSE.test(text) || (tag === 'ADV' && /ly$/.test(text));
+const isLoose = ({ text, tag }: Token): boolean =>
+  LOOSE.test(text) || (/^\p{Ll}+ly$/u.test(text) && (tag === 'ADV' || (tag === 'NOUN' && readHead(text) === null)));
 
 /**
  * The words of a source that name a speaker: without a clause, an adverb, a time and conjunctions that were cut together

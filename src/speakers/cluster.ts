@@ -8,7 +8,8 @@ import { acronymsOf, bare, isAcronym } from './acronyms';
 import { relativeNamed, relativesAmong } from './kin';
 import { isPair } from './lists';
 import { NameIndex } from './nameIndex';
-import { genderInOwnWords, speaks } from './ownWords';
+import { Parts } from './parts';
+import { callingThemselves, genderInOwnWords, speaks } from './ownWords';
 
 /** Who each name of the article stands for. */
 export interface Clusters {
@@ -22,9 +23,10 @@ export interface Clusters {
  */
 export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): Clusters {
   const names = mentions.filter((mention) => mention.name !== null);
-  const index = new NameIndex(headlinesOf(doc));
-  const clusters: Clusters = { entities: index.entities, of: new Map() };
   const words = new Map(names.map((mention) => [mention, withoutSuffix(nameWords(mention.name!))]));
+  const headlines = headlinesOf(doc);
+  const index = new NameIndex(headlines, new Parts(names, words, headlines).isNarrower);
+  const clusters: Clusters = { entities: index.entities, of: new Map() };
   const relatives = relativesAmong(names);
   const placeOf = new Map(names.map((mention, i) => [mention, i]));
   const length = (mention: Mention): number => words.get(mention)!.length;
@@ -54,6 +56,7 @@ export function clusterNames(doc: TextDocument, mentions: readonly Mention[]): C
   shareTitles(doc, names, clusters);
   joinParenthesised(doc, names, clusters, index);
   for (const mention of names) clusters.of.get(mention)!.mentions.push(mention.span);
+  for (const mention of callingThemselves(doc, names)) clusters.of.get(mention)!.they = true;
   return clusters;
 }
 

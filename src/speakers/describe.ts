@@ -4,7 +4,7 @@ import { readHead } from '../mentions/nominals';
 
 /** A description as a reader is shown it: without leading article, cut at its first relative clause or comma. */
 export function describe(words: string): string {
-  return words
+  const description = words
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})"”]+$/gu, '')
     .replace(/^(?:but|and|yet|while|even|according to)\s+/i, '')
@@ -12,6 +12,16 @@ export function describe(words: string): string {
     .replace(/(?:,|\swho\s|\swhich\s).*$/u, '')
     .replace(/['’]s?$/, '')
     .trim();
+  return beforeParticiple(description);
+}
+
+const PARTICIPLE = /^\p{Ll}{3,}(?:ed|ing)$|^(?:found|held|known|led|made|seen|sent|written)$/u;
+
+/** A document without the clause of a participle behind its noun: "a paper *published in May*"; people are known by theirs. */
+function beforeParticiple(description: string): string {
+  const words = description.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && PARTICIPLE.test(word) && isDocument(words[i - 1]));
+  return at < 0 ? description : words.slice(0, at).join(' ');
 }
 
 /** Endings of nouns for those who do something: "attendee", "cellist". */

@@ -1,11 +1,14 @@
 import type { Span, SpeakerKind } from '../model';
 import type { Gender } from '../mentions/mention';
+import { firstName } from '../text/lexicon/names';
 
 /** Somebody or something of the article, with every form of the name seen. */
 export interface Entity {
   kind: SpeakerKind;
   gender: Gender;
   plural: boolean;
+  /** The article says that "they" stands for this one person. */
+  they: boolean;
   /** Every name of it was a place's. */
   place: boolean;
   /** Forms of the name as written, without titles, with their counts. */
@@ -21,6 +24,7 @@ export const newEntity = (kind: SpeakerKind, gender: Gender, plural = false, pla
   kind,
   gender,
   plural,
+  they: false,
   place,
   forms: new Map(),
   roles: [],
@@ -95,7 +99,8 @@ export function displayName(entity: Entity): string | null {
     const surname = entity.kind === 'person' && singles.has(nameWords(form).at(-1) ?? '') && form.includes(' ');
     const words = nameWords(form).length + (surname ? 2 : 0);
     const shouted = form === form.toUpperCase() && /\p{L}{2}/u.test(form);
-    return Math.min(words, 8) * 10 + Math.min(count, 9) + (shouted ? -9 : 0);
+    const given = entity.kind === 'person' && firstName(form.split(' ')[0]) !== null;
+    return Math.min(words, 8) * 10 + Math.min(count, 9) + (given ? 9 : 0) + (shouted ? -9 : 0);
   };
   const [best] = forms.reduce((a, b) => (score(b) > score(a) ? b : a));
   return unshout(entity, best.replace(/^(?:the|an?)\s+/i, ''));

@@ -13,7 +13,7 @@ const neuter = ({ kind, plural }: Entity): number =>
   plural ? 0 : kind === 'organization' ? 0.9 : kind === 'document' ? 0.7 : 0;
 
 const plural = (entity: Entity): number => {
-  if (entity.plural || entity.kind === 'group') return 1;
+  if (entity.plural || entity.kind === 'group' || entity.they) return 1;
   if (entity.kind === 'organization') return 0.5;
   return entity.gender === 'unknown' && entity.kind !== 'document' ? 0.12 : 0.03;
 };

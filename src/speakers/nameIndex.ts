@@ -4,7 +4,7 @@ import { isBodyNameWord } from '../mentions/lexicon/bodies';
 import { isDemonym, placeLength } from '../text/lexicon/names';
 import { sameFirstName } from '../mentions/lexicon/nicknames';
 import { acronymsOf, bare, isAcronym } from './acronyms';
-import { type Entity, newEntity } from './entity';
+import { type Entity, newEntity, roleHeads } from './entity';
 import { misspelt } from './spelling';
 
 interface Bearer {
@@ -27,8 +27,14 @@ export interface Hints {
 export class NameIndex {
   readonly entities: Entity[] = [];
 
-  /** @param headlines where the article's headlines stand. */
-  constructor(private readonly headlines: readonly Span[]) {}
+  /**
+   * @param headlines where the article's headlines stand.
+   * @param narrower tells a name that goes on from another's words for something else: "Acme Capital" of "Acme".
+   */
+  constructor(
+    private readonly headlines: readonly Span[],
+    private readonly narrower: (full: readonly string[], short: readonly string[]) => boolean,
+  ) {}
 
   private readonly byWord = new Map<string, Bearer[]>();
   private readonly whole: Bearer[] = [];
@@ -74,11 +80,13 @@ export class NameIndex {
       if (named) return named;
     }
     const ranked = this.candidates(words)
+      .filter((bearer) => bearer.entity.kind === 'person' || !this.narrower(bearer.words, words))
       .map((bearer) => ({ bearer, fit: fitOf(words, bearer, mention) }))
       .filter(({ fit }) => fit > 0)
       .sort(
         (a, b) =>
           b.fit - a.fit ||
+          officeOf(b.bearer, mention) - officeOf(a.bearer, mention) ||
           agreement(b.bearer, gender) - agreement(a.bearer, gender) ||
           prominence(b.bearer, mention, spoke) - prominence(a.bearer, mention, spoke) ||
           distance(a.bearer, mention) - distance(b.bearer, mention),
@@ -108,6 +116,10 @@ export class NameIndex {
     return [...new Set([...last, ...first])].slice(0, MAX_BEARERS);
   }
 }
+
+/** "Senator Lee" is rather the one whom the article has called a senator. */
+const officeOf = ({ entity }: Bearer, { role }: Mention): number =>
+  role && roleHeads(role).some((word) => entity.roleWords.has(word)) ? 1 : 0;
 
 /** "Mrs Lee" is rather Ann Lee than Robin. */
 const agreement = ({ entity }: Bearer, gender: Gender): number =>

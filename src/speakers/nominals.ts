@@ -52,7 +52,7 @@ export class Nominals {
     this.topic = first && first.mentions.length > Math.max(2, second?.mentions.length ?? 0) ? first : null;
     for (const entity of named) {
       const words =
-        entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => roleWords(form));
+        entity.kind === 'person' ? entity.roleWords : [...entity.forms.keys()].flatMap((form) => nounsOf(form));
       index(this.byRole, words, entity);
       index(this.byHead, entity.kind === 'person' ? entity.roles.flatMap(roleHeads) : words, entity);
     }
@@ -124,7 +124,7 @@ export class Nominals {
       (entity) =>
         entity.kind === kind && (mention.plural || fitPronoun([entity], mention) > 0 || kind === 'organization'),
     );
-    if (PAIR.test(head)) {
+    if (PAIR.test(head || description)) {
       const pair = focus.find(place, (who) => (who.length === 2 ? 1 : 0));
       return pair && fromAntecedent(pair, 0.85);
     }
@@ -202,6 +202,10 @@ function index(entities: Map<string, Set<Entity>>, words: Iterable<string>, enti
 }
 
 type Fit = (entity: Entity) => number;
+
+/** The words of a body's name, in the singular too: "Corvin Airlines" is an airline. */
+const nounsOf = (form: string): string[] =>
+  roleWords(form).flatMap((word) => (/[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word]));
 
 const THING = { gender: 'neuter', plural: false } as const;
 

@@ -13,7 +13,7 @@ export const OFFICE =
 export const COACHES = /^(?:manager|coach)$/;
 
 /** Nouns for two who were named together. */
-export const PAIR = /^(?:couple|pair|duo)$/;
+export const PAIR = /^(?:couple|pair|duo|two)$/;
 
 /** Nouns for any body that an article may be about. */
 export const FIRM = /^(?:company|firm|business|group)$/;

@@ -17,3 +17,14 @@ export function speaks({ tokens }: TextDocument, { firstToken, endToken }: Menti
   const next = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
   return SAYS.test(tokens[next]?.text ?? '') || SAYS.test(tokens[firstToken - 1]?.text ?? '');
 }
+
+/** Those of whom the text says that "they" is their pronoun: "Ann Lee, who uses *they/them* pronouns". */
+export function callingThemselves({ text }: TextDocument, names: readonly Mention[]): Mention[] {
+  return [...text.matchAll(/\bthey\/(?:them|their)\b/gi)].flatMap(({ index }) => {
+    const near = ({ kind, span }: Mention): boolean => kind === 'person' && span[1] < index && index - span[1] < NEAR;
+    return names.findLast(near) ?? [];
+  });
+}
+
+/** Within about a sentence, in UTF-16 code units. */
+const NEAR = 80;

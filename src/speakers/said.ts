@@ -54,7 +54,9 @@ function withWholeNames(span: Span, index: MentionIndex): Span {
 function readOne(doc: TextDocument, given: Span, index: MentionIndex): Source | null {
   const span = speakerWords(doc, withWholeNames(given, index));
   if (!span) return null;
-  const heads = readSource(doc, span, index);
+  // "*Her* verdict: “…”"
+  const owned = /^\W*(?:his|her|their|its)\W*$/i.test(doc.text.slice(...span));
+  const heads = owned ? [] : readSource(doc, span, index);
   if (heads.length) return { heads, span, contents: [] };
   const made = makeMention(doc, span);
   return made && { heads: [made], span, contents: [] };

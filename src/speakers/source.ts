@@ -3,15 +3,16 @@ import type { Mention } from '../mentions/mention';
 import { honorific, isPostNominal, isTitle } from '../mentions/lexicon/titles';
 import { readHead } from '../mentions/nominals';
 import type { TextDocument } from '../text/document';
+import { describe, headWord } from './describe';
 import type { MentionIndex } from './mentionIndex';
 
 /** What the source at `span` refers to, its joint speakers each on their own. */
 export function readSource(doc: TextDocument, span: Span, index: MentionIndex): Mention[] {
   const inside = index.within(span).filter((mention) => mention.form !== 'pronoun' || alone(doc, mention, span));
   const named = inside.some((mention) => mention.form === 'name' && within(mention.span, span));
-  const apposed = named
-    ? undefined
-    : index.within([Math.max(0, span[0] - 3), span[0]]).find((mention) => isApposition(doc, mention, span));
+  const apposed = index
+    .within([Math.max(0, span[0] - 3), span[0]])
+    .find((mention) => (!named && isApposition(doc, mention, span)) || isOffice(doc, mention, span));
   const head =
     lettered(doc, span, index) ??
     apposed ??
@@ -58,6 +59,14 @@ function isApposition(doc: TextDocument, { role, form, span: [, end] }: Mention,
   if (form !== 'name' || role === null || !/^,\s$/.test(doc.text.slice(end, source[0]))) return false;
   const words = doc.text.slice(...source);
   return words.startsWith(role) || role.startsWith(words.split(',')[0]);
+}
+
+/** Whether the source is an office without an article right behind a person's name: "Ann Lee, *director of Acme* said". */
+function isOffice(doc: TextDocument, { form, kind, span: [, end] }: Mention, source: Span): boolean {
+  if (form !== 'name' || kind !== 'person' || !/^,\s$/.test(doc.text.slice(end, source[0]))) return false;
+  const words = doc.text.slice(...source);
+  const head = readHead(headWord(describe(words)));
+  return head?.kind === 'unnamed' && !/^(?:the|an?|one|another|his|her|its|their|\p{Lu}\S*['’]s?)\s/u.test(words);
 }
 
 /**

@@ -7,7 +7,7 @@ import { clusterNames, type Clusters } from './cluster';
 import { Couples } from './couples';
 import type { Entity } from './entity';
 import { fitPronoun } from './fit';
-import { isListed, isPair } from './lists';
+import { listEndingAt } from './lists';
 import { Focus, type Place, WEIGHT } from './focus';
 import type { FoundLike } from './found';
 import { givenName } from './givenNames';
@@ -16,6 +16,7 @@ import { Places } from './places';
 import { relativeAntecedent } from './relative';
 import type { Said, Source } from './said';
 import type { MentionIndex } from './mentionIndex';
+import { subjectOf } from './subject';
 
 type Meaning = Pick<Said, 'who' | 'confidence'> & { rule: SpeakerRule | null };
 
@@ -23,6 +24,9 @@ const NOBODY: Meaning = { who: [], confidence: 0, rule: null };
 const SURE = 0.88;
 /** A list is looked for within so many mentions. */
 const LIST = 8;
+/** How well somebody named only later must fit, and how sure that is. */
+const FITS = 0.9;
+const LATER = 0.8;
 /** What is left of the fit of somebody whom the statement itself calls by name. */
 const NAMED_IN_CONTENT = 0.45;
 
@@ -86,23 +90,10 @@ export class Walk {
   /** "Burton and Nick" brings both to mind as a pair. */
   private addJoint(mention: Mention, i: number, place: Place, weight: number): void {
     const source = this.heads.get(mention);
-    const pair = source && source.heads.length > 1 ? source.heads : this.listEndingAt(mention, i);
+    const pair = source && source.heads.length > 1 ? source.heads : listEndingAt(this.doc, this.order, i);
     if (pair.at(-1) !== mention || pair.length < 2) return;
     const who = [...new Set(pair.flatMap((one) => [...(this.meanings.get(one)?.who ?? [])]))];
     if (who.length > 1) this.focus.add({ who, ...place, weight });
-  }
-
-  /** The names of a list that ends with the one at `i`: "Ann Lee (D-Ohio), Bo Denn and Cy Fox". */
-  private listEndingAt(mention: Mention, i: number): Mention[] {
-    const near = this.order.slice(Math.max(0, i - LIST), i);
-    const before = near.findLast((one) => isPair(this.doc, one, mention));
-    const list = before ? [before, mention] : [mention];
-    for (let added = before; added;) {
-      const next: Mention = added;
-      added = near.findLast((one) => isListed(this.doc, one, next));
-      if (added) list.unshift(added);
-    }
-    return list;
   }
 
   private mean(mention: Mention, source: Source | undefined, i: number): Meaning {
@@ -157,28 +148,29 @@ export class Walk {
       return NOBODY;
     // "Sales rose at Acme, it said": a body speaks of itself by its name.
     const named = this.namedBy(mention.plural || mention.gender === 'neuter' ? undefined : source);
-    const subject = source ? [] : this.subjectOf(mention, i);
+    const acting = source ? undefined : subjectOf(this.doc, this.order, i);
+    const subject = (acting && this.meanings.get(acting)?.who) ?? [];
     const near = this.focus.find(this.placeOf(mention), (who) => {
       if (who.some((one) => subject.includes(one))) return 0;
       return fitPronoun(who, mention) * (who.some((one) => named.has(one)) ? NAMED_IN_CONTENT : 1);
     });
-    if (!near) return NOBODY;
+    if (!near) return source ? this.meanLater(mention, i) : NOBODY;
     const [only] = near.who;
     if (near.who.length === 1 && near.certainty > SURE && only.gender === 'unknown' && !mention.plural)
       becomePerson(only, mention.gender);
     return { who: near.who, confidence: near.certainty * 0.95, rule: near.rule };
   }
 
-  /** Who does what the verb before an object says: in "Lund showed *him* a photo" he is not Lund. */
-  private subjectOf({ firstToken, endToken }: Mention, i: number): readonly Entity[] {
-    const word = this.doc.tokens[firstToken].text;
-    const possessive = /^(?:NOUN|PROPN|ADJ)$/.test(this.doc.tokens[endToken]?.tag);
-    if (word !== 'him' && (word !== 'her' || possessive)) return [];
-    const subject = this.order.slice(Math.max(0, i - LIST), i).findLast(({ endToken }) => {
-      const between = this.doc.tokens.slice(endToken, firstToken);
-      return between.length > 0 && between.every(({ tag }) => /^(?:VERB|AUX|ADV)$/.test(tag));
-    });
-    return (subject && this.meanings.get(subject)?.who) ?? [];
+  /** “It was loud,” *she* said, and whom the text names next is she: somebody who opens a sentence soon after. */
+  private meanLater(pronoun: Mention, i: number): Meaning {
+    const { sentence, block } = this.placeOf(pronoun);
+    const next = this.order.slice(i + 1, i + 1 + LIST).find((one) => one.form === 'name');
+    const at = next && this.placeOf(next);
+    if (!next || !at || at.block > block + 1 || at.sentence > sentence + 1) return NOBODY;
+    if (this.places.weight(next) !== WEIGHT.subject || this.places.isQuoted(next.firstToken)) return NOBODY;
+    const entity = this.clusters.of.get(next)!;
+    if (entity.kind !== 'person' || fitPronoun([entity], pronoun) < FITS) return NOBODY;
+    return { who: [entity], confidence: LATER, rule: 'speaker.pronoun.only' };
   }
 
   /** Whom a source's own statements name: "He said Lund …" is hardly said by Lund. */

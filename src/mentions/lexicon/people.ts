@@ -30,7 +30,7 @@ const EITHER = words(`
   headteacher historian host hostage hunter hydrologist immigrant incumbent individual influencer informant inmate
   inspector instructor insider intern interviewer interpreter investigator investor jeweller journalist judge juror
   justice keeper kid knight landowner lawmaker lawyer leader lecturer legislator liaison librarian lieutenant lobbyist
-  local loyalist magistrate magnate major manager marshal mayor mechanic mediator member mentor merchant meteorologist
+  local loyalist magistrate magnate major manager marshal mayor mechanic mediator member stranger mentor merchant meteorologist
   microbiologist midfielder migrant minister missionary model moderator mogul mp musician narrator negotiator neighbor
   neighbour neurologist neuroscientist newcomer nominee novelist nurse observer occupant officer official ombudsman
   oncologist onlooker operative operator opponent organiser organizer owner paediatrician painter paramedic parent

@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { inertHtml } from './src/tools/inertHtml.ts';
+import { injected } from './src/tools/injected.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
 
 const targets: readonly string[] = ['chrome', 'firefox'] satisfies Target[];
@@ -30,8 +31,9 @@ export default defineConfig(({ mode }) => {
             manifest: manifestFor(target),
             browser: target,
             // Self-contained files and no web-accessible resources, so that no page can probe for us.
-            contentScripts: { standaloneFiles: ['src/content/first.ts', 'src/content/content.ts'] },
+            contentScripts: { standaloneFiles: ['src/look/look.ts'] },
           }),
+          injected('src/content/content.ts'),
           inertHtml(),
         ]
       : [],
@@ -66,7 +68,7 @@ export default defineConfig(({ mode }) => {
             // Whole pages are read with the real weights, which takes a busy machine a while.
             testTimeout: 30_000,
             include: [
-              'test/{article,highlight,ui,i18n,browser,content,background,popup,panel,options,naming}/**/*.test.{ts,tsx}',
+              'test/{article,highlight,ui,i18n,browser,look,content,background,popup,panel,options,naming}/**/*.test.{ts,tsx}',
             ],
           },
         },

@@ -5,20 +5,17 @@
 
 type Getter<This, Value> = (this: This) => Value;
 
-const getter = <This extends object, Value>(prototype: This, property: keyof This): Getter<This, Value> => {
-  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (!get) throw new TypeError(`no getter for ${String(property)}`);
-  return get as Getter<This, Value>;
-};
+const getter = <This extends object, Value>(prototype: This, property: keyof This): Getter<This, Value> =>
+  Object.getOwnPropertyDescriptor(prototype, property)!.get as Getter<This, Value>;
 
-const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
-const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-const previousSibling = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
-const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-const localName = getter<Element, string>(Element.prototype, 'localName');
-const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const firstChild = /* @__PURE__ */ getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+const nextSibling = /* @__PURE__ */ getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+const previousSibling = /* @__PURE__ */ getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
+const parentNode = /* @__PURE__ */ getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+const nodeType = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+const localName = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+const textContent = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+const shadowRoot = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { getAttribute, hasAttribute, querySelector, querySelectorAll } = Element.prototype;
 
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);

@@ -1,12 +1,15 @@
 import type { Refusal } from '../model';
 import { pageKind } from './claims';
-import { innerRootOf, isElement, isText, parentOf } from './dom';
+import { beginningOf, type Budget, innerRootOf, isElement, isText, parentOf } from './dom';
 
 /** Elements and text nodes looked at: a large news page has 5,000 of each, and one of more is not read. */
 const MAX_NODES = 30_000;
 
 /** A run of text of this length is prose, in any script. */
 const LONG = 50;
+
+/** What is read of one text: megabytes of white space are not copied out of the page. */
+const MOST = 5_000;
 
 /** How much prose makes a page worth reading, by what it claims to be. */
 const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300 };
@@ -20,23 +23,23 @@ export function refusalAtSight(document: Document): Refusal | null {
   const { claim, isFront } = pageKind(document, document.location?.href ?? '');
   if (isFront && claim === 'unknown') return 'front';
   if (claim === 'other') return 'reference';
-  return hasProse(document, ENOUGH[claim]) ? null : 'littleText';
+  return hasProse(document.body, ENOUGH[claim], { left: MAX_NODES }) ? null : 'littleText';
 }
 
-function hasProse(document: Document, enough: number): boolean {
-  const open: Node[] = [document.body];
+/** Whether so many UTF-16 code units of prose stand within, as far as the budget for nodes goes. */
+export function hasProse(within: Node, enough: number, budget: Budget): boolean {
+  const open = [within];
   let size = 0;
-  let count = 0;
   for (let root = open.pop(); root; root = open.pop()) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node && count < MAX_NODES; node = walker.nextNode()) {
-      count++;
+    for (let node: Node | null = root; node && budget.left > 0; node = walker.nextNode()) {
+      budget.left--;
       if (isText(node)) {
         size += proseIn(node);
         if (size >= enough) return true;
       } else if (isElement(node)) {
-        const within = innerRootOf(node);
-        if (within) open.push(within);
+        const inner = innerRootOf(node);
+        if (inner) open.push(inner);
       }
     }
   }
@@ -44,8 +47,8 @@ function hasProse(document: Document, enough: number): boolean {
 }
 
 function proseIn(node: Text): number {
-  if (node.data.length < LONG) return 0;
+  if (node.length < LONG) return 0;
   if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i.test(parentOf(node)?.nodeName ?? '')) return 0;
-  const { length } = node.data.trim();
+  const { length } = beginningOf(node, MOST).trim();
   return length >= LONG ? length : 0;
 }

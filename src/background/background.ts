@@ -2,6 +2,7 @@ import { analysisOf } from '../analyse';
 import { answerBackground } from '../browser/answer';
 import { styleBadge } from '../browser/badge';
 import { FrontTabs } from '../browser/front';
+import { lookEverywhere } from '../browser/inject';
 import { onInstalled } from '../browser/lifecycle';
 import { changeCorrectionsOf } from '../browser/store';
 import { openNaming } from '../browser/windows';
@@ -11,6 +12,7 @@ import { listenForCommands } from './commands';
 import { showCount } from './count';
 import { addMenus, listenForMenus } from './menus';
 import { models } from './models';
+import { lookAgainWhereAllowed, readPage } from './pages';
 import { pause } from './pause';
 import { Turns } from './turns';
 
@@ -26,15 +28,22 @@ answerAnalysis(async (article, tab, gone) => {
   return turns.do(analysisOf(article, weights), tab.id, gone);
 });
 answerBackground({
-  showCount: async ({ count }, tabId) => {
-    if (tabId !== null) await showCount(tabId, count);
+  readPage: async (_, asker) => {
+    if (asker) await readPage(asker);
+  },
+  showCount: async ({ count }, asker) => {
+    if (asker) await showCount(asker.tabId, count);
   },
   keepCorrection: ({ correction }) =>
     changeCorrectionsOf(correction.url, (stored) => withCorrection(stored, correction)),
   dropCorrection: ({ quote }) => changeCorrectionsOf(quote.url, (stored) => withoutCorrection(stored, quote)),
   askName: ({ quote }) => openNaming(quote),
 });
-onInstalled(() => void addMenus());
+onInstalled(() => {
+  void addMenus();
+  void lookEverywhere();
+});
+lookAgainWhereAllowed();
 listenForCommands();
 listenForMenus();
 // Browsers forget the badge's colours when they are closed.

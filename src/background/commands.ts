@@ -1,6 +1,7 @@
 import { askPage } from '../browser/ask';
 import { onCommand } from '../browser/commands';
 import { openPanel } from '../browser/panel';
+import { askWanted } from './pages';
 
 /** Carries the keyboard's commands to the tab in front. */
 export function listenForCommands(): void {
@@ -8,10 +9,10 @@ export function listenForCommands(): void {
     const done = {
       'open-panel': () => openPanel(tab.windowId),
       'toggle-highlights': () => askPage(tab.id, 'toggleHighlights', null),
-      'next-statement': () => askPage(tab.id, 'stepStatement', { by: 1 }),
-      'previous-statement': () => askPage(tab.id, 'stepStatement', { by: -1 }),
+      'next-statement': () => askWanted(tab.id, 'stepStatement', { by: 1 }),
+      'previous-statement': () => askWanted(tab.id, 'stepStatement', { by: -1 }),
     }[command]();
-    // A tab without our content script has nothing to show or to hide.
+    // A tab that is not read has nothing to show or to hide, and one that lets no script in has nothing to step through.
     done.catch(() => undefined);
   });
 }

@@ -8,10 +8,18 @@ import { backgroundShapes, eventShapes, pageShapes } from './shapes';
 /** A request that is answered with null needs no return. */
 type Answered<Response> = Response extends null ? null | void : Response;
 
-/** One answer to each request; `tabId` is the tab that asks, null where an extension page does. */
+/** The document of a tab that asks. */
+export interface Asker {
+  tabId: number;
+  /** Undefined in browsers that do not tell it. */
+  documentId: string | undefined;
+  url: string;
+}
+
+/** One answer to each request; `asker` is null where an extension page asks. */
 type Handlers<R> = {
   [Name in keyof R]: R[Name] extends { request: infer Request; response: infer Response }
-    ? (request: Request, tabId: number | null) => Answered<Response> | Promise<Answered<Response>>
+    ? (request: Request, asker: Asker | null) => Answered<Response> | Promise<Answered<Response>>
     : never;
 };
 
@@ -21,6 +29,10 @@ async function answered(handle: () => unknown): Promise<Answer> {
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function askerOf({ tab, url, documentId }: Runtime.MessageSender & { documentId?: string }): Asker | null {
+  return tab?.id === undefined ? null : { tabId: tab.id, documentId, url: url ?? '' };
 }
 
 type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<Answer> | undefined;
@@ -43,8 +55,8 @@ function answer<R>(
     const { name, request } = message;
     if (!Object.hasOwn(handlers, name)) return undefined;
     if (!shapes[name]?.(request)) return Promise.resolve({ ok: false, error: `Malformed request: ${name}` });
-    const handle = (handlers as Record<string, (request: unknown, tabId: number | null) => unknown>)[name]!;
-    return answered(() => handle(request, sender.tab?.id ?? null));
+    const handle = (handlers as Record<string, (request: unknown, asker: Asker | null) => unknown>)[name]!;
+    return answered(() => handle(request, askerOf(sender)));
   }, signal);
 }
 

@@ -34,6 +34,8 @@ export interface ItemRef {
 
 /** What a content script asks of the background, but for reading an article (`askAnalysis`). */
 export interface BackgroundRequests {
+  /** A page that may be an article asks for the reading script; it comes where the reader wants the site read. */
+  readPage: { request: null; response: null };
   /** Tells the number of statements for the badge; null clears it. */
   showCount: { request: { count: number | null }; response: null };
   /** Keeps a verdict in place of an earlier one on the same quotation; gives all of its page. */

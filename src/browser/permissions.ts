@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
+import { atEnd } from './ending';
 
 /** Firefox takes "*" for WebSockets too, to which nobody has granted access. */
 function patternOf(url: string): string {
@@ -7,17 +8,24 @@ function patternOf(url: string): string {
 }
 
 /**
- * Whether On Record may run on a page's site by itself. Readers of Firefox can withdraw it, and the content script then
- * stays away without a word; Chrome grants it with the content script and tells nothing, so there it counts as given.
+ * Whether On Record may run on a page's site by itself. Readers can withhold it, of all sites or of some; the look then
+ * stays away without a word.
  */
-export async function hasSiteAccess(url: string): Promise<boolean> {
-  const isFirefox = 'getBrowserInfo' in browser.runtime;
-  return !isFirefox || browser.permissions.contains({ origins: [patternOf(url)] });
-}
+export const hasSiteAccess = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(url)] });
 
 /** Asks the reader for access to a page's site; call it within a click, before anything is awaited. */
 export const requestSiteAccess = (url: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(url)] });
+
+/** Calls back when the reader lets On Record into more sites than before. */
+export function onSiteAccess(listener: () => void, signal?: AbortSignal): void {
+  const added = ({ origins = [] }: Permissions.Permissions): void => {
+    if (origins.length > 0) listener();
+  };
+  browser.permissions.onAdded.addListener(added);
+  atEnd(signal, () => browser.permissions.onAdded.removeListener(added));
+}
 
 /** Whether the reader lets On Record read files of this machine. */
 export const mayReadFiles = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess();

@@ -74,6 +74,7 @@ const item = fields({ reading: isIndex, item: isIndex });
 
 /** Whether a request has the shape its name promises; a sender of the right extension may still be a broken page. */
 export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
+  readPage: isNull,
   showCount: fields({ count: (value) => isNull(value) || isIndex(value) }),
   keepCorrection: fields({ correction: isCorrection }),
   dropCorrection: fields({ quote: isQuoted }),

@@ -34,10 +34,10 @@ function watch(listener: (changes: Changes) => void, signal?: AbortSignal): void
   atEnd(signal, () => browser.storage.local.onChanged.removeListener(listener));
 }
 
-/** Calls back with the new settings whenever they change, in whichever page that is. */
-export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+/** Calls back with the new settings, and those of before, whenever they change, in whichever page that is. */
+export function watchSettings(listener: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   watch(({ [settingsKey]: change }) => {
-    if (change) listener(readSettings(change.newValue));
+    if (change) listener(readSettings(change.newValue), readSettings(change.oldValue));
   }, signal);
 }
 

@@ -43,21 +43,3 @@ export function onTabChange(listener: () => void, signal?: AbortSignal): void {
     browser.tabs.onUpdated.removeListener(updated);
   });
 }
-
-/** Whether the browser lets us into a tab's page: Firefox shows PDFs in a page of its own under any address. */
-export const isOpenToUs = (tabId: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId }, func: () => undefined }).then(
-    () => true,
-    () => false,
-  );
-
-/**
- * Runs the content script in a tab that was open before On Record was installed; a second copy in one page ends at
- * once.
- *
- * @throws where the browser grants no access to the page.
- */
-export async function injectContent(tabId: number): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  await browser.scripting.executeScript({ target: { tabId }, files });
-}

@@ -1,6 +1,8 @@
+import '../browser/names';
 import { nextTurn } from '../steps';
 import { watchArticle } from '../article/watch';
 import { answerPage } from '../browser/answer';
+import { world } from '../browser/world';
 import { watchMenu } from '../highlight/pointer';
 import { runOnce } from './copies';
 import { Page } from './page';
@@ -8,7 +10,7 @@ import { correct, undo } from './verdicts';
 
 /** Everything in this page, until the signal ends it. */
 async function run(signal: AbortSignal): Promise<void> {
-  const page = new Page(document, watchMenu(document, signal), signal);
+  const page = new Page(document, watchMenu(document, signal, world().menu), signal);
   answerPage(
     {
       getCount: () => ({ count: page.count() }),

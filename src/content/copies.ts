@@ -1,23 +1,20 @@
 import { isOrphaned } from '../browser/lifecycle';
-
-/*
- * The content script may run more than once in a page: from the manifest, from a click on the popup, and again after an
- * update. All copies of an extension share one isolated world, and with it this property.
- */
-const slot = Symbol.for('on-record');
-type World = typeof globalThis & { [slot]?: { controller: AbortController; isOrphaned(): boolean } };
+import { world } from '../browser/world';
 
 /**
- * Runs this copy, under a signal that ends it, unless another one already runs. A copy left over from before an update is
- * stopped; one that fails leaves its place to the next.
+ * Runs this copy, under a signal that ends it, unless another one already runs, or it was put into a page that nobody
+ * wants read: the one that was asked for has been left. A copy left over from before an update is stopped; one that
+ * fails leaves its place to the next.
  */
 export function runOnce(run: (signal: AbortSignal) => Promise<void>): void {
-  const world = globalThis as World;
-  const other = world[slot];
+  const known = world();
+  const other = known.page;
+  if (!known.wanted) return;
   if (other && !other.isOrphaned() && !other.controller.signal.aborted) return;
   other?.controller.abort();
+  known.look?.abort();
   const controller = new AbortController();
-  world[slot] = { controller, isOrphaned };
+  known.page = { controller, isOrphaned };
   stopWhenOrphaned(controller);
   run(controller.signal).catch((error: unknown) => {
     controller.abort();

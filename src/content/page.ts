@@ -11,7 +11,7 @@ import { defaultSettings, type Settings } from '../settings/settings';
 import { readsByItself } from '../settings/sites';
 import { actionsOn } from './actions';
 import { type LocatedReading, outcomeAtSight, readPage } from './read';
-import { seen } from './ready';
+import { seen } from '../look/ready';
 import { tellStored } from './stored';
 
 /**

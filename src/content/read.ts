@@ -7,7 +7,7 @@ import { askAnalysis } from '../browser/work';
 import type { Analysis, Article, Refusal } from '../model';
 import { pathOf } from '../settings/corrections';
 import { withinBudget } from './budget';
-import { idle } from './ready';
+import { idle } from '../look/ready';
 
 /** An article of the page, as it stands there and as it was understood. */
 export interface LocatedReading extends Reading {

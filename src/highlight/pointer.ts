@@ -53,9 +53,12 @@ export function watchPointer(document: Document, host: Element, listener: Pointe
   signal.addEventListener('abort', cancel);
 }
 
-/** Notes where the context menu was opened last; what scripts of the page send is ignored. */
-export function watchMenu(document: Document, signal: AbortSignal): () => Point {
-  let last: Point = { x: 0, y: 0 };
+/**
+ * Notes where the context menu was opened last; what scripts of the page send is ignored.
+ *
+ * @param last where it was opened before.
+ */
+export function watchMenu(document: Document, signal: AbortSignal, last: Point = { x: 0, y: 0 }): () => Point {
   const onMenu = ({ isTrusted, clientX: x, clientY: y }: MouseEvent): void => {
     if (isTrusted) last = { x, y };
   };

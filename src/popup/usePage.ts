@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onPageEvent } from '../browser/answer';
 import { askPage } from '../browser/ask';
 import type { ItemRef, PageState } from '../browser/messages';
-import { requestSiteAccess } from '../browser/permissions';
-import { activeTab, injectContent, onTabChange, type Tab } from '../browser/tabs';
+import { injectPage } from '../browser/inject';
+import { onSiteAccess, requestSiteAccess } from '../browser/permissions';
+import { activeTab, onTabChange, type Tab } from '../browser/tabs';
 import type { NoticeName } from '../ui/Notice';
 import { type View, viewOf } from './view';
 
@@ -28,7 +29,7 @@ export interface Page {
 const connecting: View = { notice: 'connecting' };
 
 async function read(tab: Tab, inject: boolean): Promise<PageState> {
-  if (inject) await injectContent(tab.id);
+  if (inject) await injectPage(tab.id);
   return askPage(tab.id, 'readNow', null);
 }
 
@@ -51,12 +52,15 @@ export function usePage(follow: boolean): Page {
     if (look !== looks.current) return;
     setView(view);
     setInView([]);
-  }, []);
+    // Each page of a tab has to be told.
+    if (follow && front && 'state' in view) askPage(front.id, 'follow', { on: true }).catch(() => undefined);
+  }, [follow]);
 
   useEffect(() => {
     const ended = new AbortController();
     void refresh();
     onTabChange(() => void refresh(), ended.signal);
+    onSiteAccess(() => void refresh(), ended.signal);
     return () => ended.abort();
   }, [refresh]);
 
@@ -123,15 +127,12 @@ function useFrontEvents(
       fromFront((state) => setView({ state })),
       ended.signal,
     );
-    if (follow) {
+    if (follow)
       onPageEvent(
         'inView',
         fromFront(({ statements }) => setInView(statements)),
         ended.signal,
       );
-      // A page without our script has nothing to follow.
-      askPage(id, 'follow', { on: true }).catch(() => undefined);
-    }
     return () => {
       ended.abort();
       if (follow) askPage(id, 'follow', { on: false }).catch(() => undefined);

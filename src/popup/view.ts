@@ -1,7 +1,8 @@
 import { askPage, UnreachableError } from '../browser/ask';
+import { injectPage, isOpenToUs } from '../browser/inject';
 import type { PageState } from '../browser/messages';
 import { hasSiteAccess, mayReadFiles } from '../browser/permissions';
-import { canReadPage, isOpenToUs, type Tab } from '../browser/tabs';
+import { canReadPage, type Tab } from '../browser/tabs';
 import type { Settings } from '../settings/settings';
 import type { NoticeName } from '../ui/Notice';
 import type { WaitingFor } from '../ui/Waiting';
@@ -9,23 +10,36 @@ import type { WaitingFor } from '../ui/Waiting';
 /** What popup and panel have to show: what a page's content script knows, or why it does not answer. */
 export type View = { state: PageState } | { notice: NoticeName | WaitingFor };
 
-/** Asks a tab what it knows; where nobody answers, finds out why. */
+const stateOf = (tab: Tab): Promise<PageState> => askPage(tab.id, 'getState', null);
+
+/** Asks a tab what it knows; where nobody answers, has its page read or finds out why it cannot be. */
 export async function viewOf(tab: Tab | null): Promise<View> {
   if (!tab) return { notice: 'unknown' };
   try {
-    return { state: await askPage(tab.id, 'getState', null) };
+    return { state: await stateOf(tab) };
   } catch (error) {
-    return { notice: error instanceof UnreachableError ? await whySilent(tab) : 'failed' };
+    return error instanceof UnreachableError ? viewOfSilent(tab) : { notice: 'failed' };
   }
 }
 
-async function whySilent(tab: Tab): Promise<NoticeName | WaitingFor> {
+/** What does not look like an article has no reading script until its reader asks. */
+async function viewOfSilent(tab: Tab): Promise<View> {
   const access = canReadPage(tab);
-  if (access === 'extension') return 'internal';
-  if (access !== 'readable' && !(access === 'file' && (await mayReadFiles()))) return access;
-  // Our script comes with the end of the page; the tab then tells that it has changed.
-  if (tab.loading) return 'connecting';
-  if (access !== 'file' && !(await hasSiteAccess(tab.url))) return 'notGranted';
+  if (access === 'extension') return { notice: 'internal' };
+  if (access === 'file') return { notice: await whyFileIsUnread(tab) };
+  if (access !== 'readable') return { notice: access };
+  try {
+    await injectPage(tab.id);
+    return { state: await stateOf(tab) };
+  } catch {
+    // The tab tells when its page has changed.
+    if (tab.loading) return { notice: 'connecting' };
+    return { notice: (await hasSiteAccess(tab.url)) ? 'unknown' : 'notGranted' };
+  }
+}
+
+async function whyFileIsUnread(tab: Tab): Promise<NoticeName> {
+  if (!(await mayReadFiles())) return 'file';
   return (await isOpenToUs(tab.id)) ? 'unread' : 'unknown';
 }
 

@@ -19,6 +19,9 @@ export function readsByItself(settings: Settings, url: string): boolean {
   return settings.run === 'everywhere' || covers(settings.sitesOn, site);
 }
 
+/** The rules by which pages are read, for comparison alone. */
+export const rulesOf = ({ run, sitesOn, sitesOff }: Settings): string => JSON.stringify([run, sitesOn, sitesOff]);
+
 /** Settings with the page's site switched on or off. */
 export function withSite(settings: Settings, url: string, on: boolean): Settings {
   const site = siteOf(url);

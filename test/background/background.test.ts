@@ -8,7 +8,6 @@ const browser = {
   runtime: {
     id: 'us',
     getURL: (path: string) => `ext://us/${path}`,
-    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     onMessage: event('message'),
     onConnect: event('connect'),
     onInstalled: event('installed'),
@@ -20,8 +19,17 @@ const browser = {
   },
   commands: { onCommand: event('command') },
   contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event('menu') },
-  storage: { local: { get: vi.fn(async () => ({})), set: vi.fn(async () => undefined), remove: vi.fn() } },
+  storage: {
+    local: {
+      get: vi.fn(async () => ({})),
+      set: vi.fn(async () => undefined),
+      remove: vi.fn(),
+      onChanged: event('stored'),
+    },
+  },
+  permissions: { onAdded: event('granted') },
   tabs: {
+    query: vi.fn(async () => [{ id: 7 }, { id: 8 }]),
     onActivated: event('activated'),
     sendMessage: vi.fn<(tab: number, message: { name: string }) => Promise<unknown>>(async () => ({
       ok: true,
@@ -42,7 +50,7 @@ vi.mock('../../src/analyse', () => ({
 
 const none = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
 const article = { url: 'https://morning.example/', text: 'Text', blocks: [], candidates: none };
-const sender = { id: 'us', url: article.url, tab: { id: 7, windowId: 2, active: true }, frameId: 0 };
+const sender = { id: 'us', url: article.url, tab: { id: 7, windowId: 2, active: true }, frameId: 0, documentId: 'D7' };
 
 /** What a tab is answered that wants an article read. */
 const read = (): Promise<unknown> =>
@@ -73,7 +81,16 @@ beforeEach(() => vi.clearAllMocks());
 
 describe('the background', () => {
   test('listens before anything is awaited', () =>
-    expect(Object.keys(heard).sort()).toEqual(['activated', 'command', 'connect', 'installed', 'menu', 'message']));
+    expect(Object.keys(heard).sort()).toEqual([
+      'activated',
+      'command',
+      'connect',
+      'granted',
+      'installed',
+      'menu',
+      'message',
+      'stored',
+    ]));
 
   test('analyses with its models, which it reads once', async () => {
     expect(await read()).toEqual({ ok: true, value: 'analysis' });
@@ -143,12 +160,80 @@ describe('the background', () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
     heard['menu']!({ menuItemId: 'statement-at-selection' } as never, { id: 7 } as never);
     const asked = (): string[] => browser.tabs.sendMessage.mock.calls.map(([, { name }]) => name);
-    await vi.waitFor(() => expect(asked()).toEqual(['showStatement', 'readNow', 'showStatement']));
-    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['content.js'] });
+    await vi.waitFor(() => expect(asked()).toEqual(['showStatement', 'showStatement']));
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/src/content/content.js'],
+    });
   });
 
   test('puts its entries into the menu when installed', async () => {
     heard['installed']!();
     await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(2));
+  });
+
+  describe('puts the reading script', () => {
+    const injected = () =>
+      browser.scripting.executeScript.mock.calls as unknown as [{ target: object; files: string[] }][];
+
+    test('into the document that asks, and into no other that took its place', async () => {
+      expect(await ask('readPage', null)).toEqual({ ok: true, value: null });
+      expect(injected()).toEqual([
+        [
+          {
+            target: { tabId: 7, documentIds: ['D7'] },
+            files: ['/src/content/content.js'],
+            injectImmediately: true,
+          },
+        ],
+      ]);
+    });
+
+    test('into the top of the tab where the browser does not tell documents apart', async () => {
+      const { documentId, ...unnamed } = sender;
+      expect(documentId).toBe('D7');
+      await heard['message']!(
+        { mark: 'on-record/1', to: 'background', name: 'readPage', request: null } as never,
+        unnamed as never,
+      );
+      expect(injected()[0]![0].target).toEqual({ tabId: 7, frameIds: [0] });
+    });
+
+    test('nowhere where the reader has switched the site off', async () => {
+      browser.storage.local.get.mockResolvedValueOnce({ settings: { sitesOff: ['morning.example'] } } as never);
+      expect(await ask('readPage', null)).toEqual({ ok: true, value: null });
+      expect(injected()).toEqual([]);
+    });
+
+    test('and says so where the browser lets nobody in', async () => {
+      browser.scripting.executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+      expect(await ask('readPage', null)).toMatchObject({ ok: false });
+    });
+  });
+
+  describe('looks at what is open', () => {
+    const looked = () =>
+      (browser.scripting.executeScript.mock.calls as unknown as [{ target: { tabId: number }; files: string[] }][])
+        .filter(([{ files }]) => files[0] === '/src/look/look.js')
+        .map(([{ target }]) => target.tabId);
+
+    test.each<[what: string, event: () => void, tabs: number[]]>([
+      ['when it is installed or updated', () => heard['installed']!(), [7, 8]],
+      [
+        'when its reader lets it into more sites',
+        () => heard['granted']!({ origins: ['http://*/*'] } as never),
+        [7, 8],
+      ],
+      ['but not for any other right', () => heard['granted']!({ permissions: ['menus'] } as never), []],
+      ['when more is to be read', () => store({ run: 'click' }, { run: 'everywhere' }), [7, 8]],
+      ['but not for other colours', () => store({ palette: 'default' }, { palette: 'tritanopia' }), []],
+    ])('%s', async (_, happens, tabs) => {
+      happens();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(looked()).toEqual(tabs);
+    });
+
+    const store = (oldValue: object, newValue: object): unknown =>
+      heard['stored']!({ settings: { oldValue, newValue } } as never);
   });
 });

@@ -1,12 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isOrphaned } from '../../src/browser/lifecycle';
+import { world, worldName } from '../../src/browser/world';
 import { runOnce } from '../../src/content/copies';
 
 vi.mock('../../src/browser/lifecycle', () => ({ isOrphaned: vi.fn(() => false) }));
 
 beforeEach(() => {
   vi.mocked(isOrphaned).mockReturnValue(false);
-  delete (globalThis as Record<symbol, unknown>)[Symbol.for('on-record')];
+  delete (globalThis as Record<symbol, unknown>)[Symbol.for(worldName)];
+  world().wanted = true;
 });
 
 /** The signal under which a copy runs; null where it does not. */
@@ -15,6 +17,17 @@ function begin(): AbortSignal | null {
   runOnce(async (signal) => void (running = signal));
   return running;
 }
+
+test('a page that nobody asked for gets nothing: the one that was asked for has been left', () => {
+  delete world().wanted;
+  expect(begin()).toBeNull();
+});
+
+test('the look ends where reading begins', () => {
+  const { signal } = (world().look = new AbortController());
+  begin();
+  expect(signal.aborted).toBe(true);
+});
 
 test('a second copy does not run', () => {
   expect(begin()).toBeInstanceOf(AbortSignal);

@@ -27,7 +27,7 @@ vi.mock('../../src/article/read', async (original) => ({
   readArticlesInTurns: vi.fn(),
 }));
 vi.mock('../../src/content/stored', () => ({ tellStored: vi.fn() }));
-vi.mock('../../src/content/ready', () => ({ seen: async () => undefined, idle: async () => undefined }));
+vi.mock('../../src/look/ready', () => ({ seen: async () => undefined, idle: async () => undefined }));
 
 const highlighter = { show: vi.fn(), hide: vi.fn(), jump: vi.fn(), step: vi.fn(), inView: vi.fn(() => []) };
 const made = vi.fn();

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Page } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
+import { story } from './hostile/story';
 import {
+  badgeOf,
   cardText,
   clickOn,
   describeInBrowsers,
@@ -12,11 +13,8 @@ import {
   openCard,
   paintedTexts,
   type Stage,
-  untilBare,
   untilPainted,
 } from './stage';
-
-declare const chrome: ExtensionApi;
 
 const file = pathToFileURL(path.resolve('src/tools/sample/article.html')).href;
 
@@ -41,14 +39,6 @@ async function noticeOver({ browser, page }: Stage, address: string): Promise<st
   return names.replace('notice ', '');
 }
 
-async function readByPopup({ browser }: Stage): Promise<void> {
-  const popup = await browser.openPopup();
-  // Firefox gives open pages the content script by itself.
-  if (browser.name === 'chromium') await clickOn(popup, '.notice.unread button');
-  await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
-  await popup.close();
-}
-
 const openElements = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('html > [popover]').length);
 
@@ -71,61 +61,57 @@ describeInBrowsers(
       const expected = stage.browser.name === 'chromium' ? 'unknown' : 'internal';
       expect(await noticeOver(stage, 'about:blank')).toBe(expected);
     });
-
-    it('but reads, at a click and not before, a site that the reader has withdrawn access to', async ({ skip }) => {
-      const { browser, page, server } = stage;
-      skip(browser.name === 'chromium', 'Chrome lets no program withdraw it.');
-      const sites = { origins: ['http://*/*', 'https://*/*'] };
-      await browser.inBackground((withdrawn) => chrome.permissions.remove(withdrawn!), sites);
-      await page.goto(`${server.origin}article`);
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-      await readByPopup(stage);
-      await untilPainted(page);
-    });
   },
   { pages: report },
 );
 
-describeInBrowsers('a page that was open before On Record was installed', (stage) => {
-  it('is read at a click', async () => {
-    const { browser, page } = stage;
-    await openArticle(stage);
-    await browser.reinstall();
-    await readByPopup(stage);
-    await untilPainted(page);
-  });
+describeInBrowsers(
+  'a page that was open before On Record was installed',
+  (stage) => {
+    it('is read by itself, also where it has a name for what is ours', async () => {
+      const { browser, page, server } = stage;
+      await page.goto(`${server.origin}2024/named-form`);
+      await untilPainted(page);
+      await page.evaluate(() => CSS.highlights.clear());
+      await browser.reinstall();
+      await untilPainted(page);
+      await until('the count', () => badgeOf(stage));
+    });
 
-  it('is read by the new copy alone after an update, each statement once', async () => {
-    const { browser, page, server } = stage;
-    await openArticle(stage);
-    const painted = (await paintedTexts(page)).sort();
-    await openCard(stage, 'We have waited a generation');
-    const other = await browser.newPage();
-    await other.goto(`${server.origin}quotes`);
-    await untilPainted(other);
-    await browser.reinstall();
-    for (const each of [other, page]) {
-      await each.bringToFront();
-      if (browser.name === 'chromium') {
-        // The reader comes back and scrolls; a copy left over sees that its extension is gone.
-        await each.evaluate(() => scrollTo(0, 40));
-        await untilBare(each);
-        await readByPopup(stage);
+    it('is read by the new copy alone after an update, each statement once', async () => {
+      const { browser, page, server } = stage;
+      await openArticle(stage);
+      const painted = (await paintedTexts(page)).sort();
+      await openCard(stage, 'We have waited a generation');
+      const other = await browser.newPage();
+      await other.goto(`${server.origin}quotes`);
+      await untilPainted(other);
+      await browser.reinstall();
+      for (const each of [other, page]) {
+        await each.bringToFront();
+        await until('the end of the old copy', async () => (await openElements(each)) === 0);
+        await untilPainted(each);
       }
-      await until('the end of the old copy', async () => (await openElements(each)) === 0);
-      await untilPainted(each);
-    }
-    expect((await paintedTexts(page)).sort()).toEqual(painted);
-    await openCard(stage, 'We have waited a generation');
-    expect((await cardText(stage)).match(/Copy statement/g)).toHaveLength(1);
-    await other.close();
-  });
+      expect((await paintedTexts(page)).sort()).toEqual(painted);
+      await openCard(stage, 'We have waited a generation');
+      expect((await cardText(stage)).match(/Copy statement/g)).toHaveLength(1);
+      await other.close();
+    });
 
-  it('is read where it is a file that may be read', async ({ skip }) => {
-    const { browser, page } = stage;
-    skip(browser.name === 'firefox', 'Firefox asks its reader first.');
-    await page.goto(file);
-    await readByPopup(stage);
-    await untilPainted(page);
-  });
-});
+    it('is read where it is a file that may be read', async ({ skip }) => {
+      const { browser, page } = stage;
+      skip(browser.name === 'firefox', 'Firefox asks its reader first.');
+      await page.goto(file);
+      const popup = await browser.openPopup();
+      await clickOn(popup, '.notice.unread button');
+      await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
+      await popup.close();
+      await untilPainted(page);
+    });
+  },
+  {
+    pages: {
+      '/2024/named-form': () => story({ before: '<form id="browser"><input name="runtime" id="id" /></form>' }),
+    },
+  },
+);

@@ -10,9 +10,10 @@ import { harbour } from '../ui/readings';
 const browser = vi.hoisted(() => ({
   askPage: vi.fn(),
   activeTab: vi.fn(),
-  injectContent: vi.fn(async () => undefined),
+  injectPage: vi.fn(async () => undefined),
   requestSiteAccess: vi.fn(async () => true),
   hasSiteAccess: vi.fn(async () => true),
+  canReadPage: vi.fn(() => 'readable'),
   saveSettings: vi.fn(async () => undefined),
   changeTab: () => undefined as void,
   heard: new Map<string, (tab: number, event: unknown) => void>(),
@@ -25,17 +26,17 @@ vi.mock('../../src/browser/answer', () => ({
   onPageEvent: (name: string, hear: (tab: number, event: unknown) => void) => browser.heard.set(name, hear),
 }));
 vi.mock('../../src/browser/lasting', () => ({ lastingDocument: async () => null }));
+vi.mock('../../src/browser/inject', () => ({ injectPage: browser.injectPage, isOpenToUs: async () => true }));
 vi.mock('../../src/browser/permissions', () => ({
   hasSiteAccess: browser.hasSiteAccess,
-  mayReadFiles: async () => false,
+  mayReadFiles: async () => true,
+  onSiteAccess: () => undefined,
   requestSiteAccess: browser.requestSiteAccess,
 }));
 vi.mock('../../src/browser/tabs', () => ({
-  isOpenToUs: async () => true,
   activeTab: browser.activeTab,
-  injectContent: browser.injectContent,
   onTabChange: (hear: () => void) => void (browser.changeTab = hear),
-  canReadPage: () => 'readable',
+  canReadPage: browser.canReadPage,
 }));
 vi.mock('../../src/browser/store', () => ({
   loadSettings: async () => browser.settings,
@@ -200,18 +201,20 @@ describe('the popup', () => {
 });
 
 describe('what helps', () => {
-  test('an unread page is read after our script is put into it', async () => {
+  test('an unread file is read after our script is put into it', async () => {
+    browser.canReadPage.mockReturnValueOnce('file');
     answers({ getState: new browser.UnreachableError(), readNow: ready });
     const root = await open();
     expect(title(root)).toBe('This page has not been read yet');
     await click(primary(root));
     await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
-    expect(browser.injectContent).toHaveBeenCalledWith(7);
+    expect(browser.injectPage).toHaveBeenCalledWith(7);
   });
 
   test('a page that lets no script in says so', async () => {
+    browser.canReadPage.mockReturnValueOnce('file');
     answers({ getState: new browser.UnreachableError() });
-    browser.injectContent.mockRejectedValueOnce(new Error('no'));
+    browser.injectPage.mockRejectedValueOnce(new Error('no'));
     const root = await open();
     await click(primary(root));
     await vi.waitFor(() => expect(title(root)).toBe('This is a page of the browser'));
@@ -219,6 +222,7 @@ describe('what helps', () => {
 
   test('withdrawn access is granted again', async () => {
     answers({ getState: new browser.UnreachableError(), readNow: ready });
+    browser.injectPage.mockRejectedValueOnce(new Error('no'));
     browser.hasSiteAccess.mockResolvedValueOnce(false);
     const root = await open();
     await click(primary(root));
@@ -235,7 +239,7 @@ describe('what helps', () => {
     expect(primary(root).textContent).toBe(label);
     await click(primary(root));
     await vi.waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(6));
-    expect(browser.injectContent).not.toHaveBeenCalled();
+    expect(browser.injectPage).not.toHaveBeenCalled();
   });
 
   test('a site that is off is turned on, or read this once', async () => {

@@ -3,7 +3,8 @@ import { noticeOf, viewOf } from '../../src/popup/view';
 import type { PageState } from '../../src/browser/messages';
 import { harbour } from '../ui/readings';
 
-const { askPage, hasSiteAccess, isOpenToUs, mayReadFiles, UnreachableError } = vi.hoisted(() => ({
+const { askPage, hasSiteAccess, injectPage, isOpenToUs, mayReadFiles, UnreachableError } = vi.hoisted(() => ({
+  injectPage: vi.fn(async () => undefined),
   isOpenToUs: vi.fn(async () => true),
   mayReadFiles: vi.fn(async () => false),
   askPage: vi.fn(),
@@ -11,10 +12,11 @@ const { askPage, hasSiteAccess, isOpenToUs, mayReadFiles, UnreachableError } = v
   UnreachableError: class extends Error {},
 }));
 vi.mock('../../src/browser/ask', () => ({ askPage, UnreachableError }));
+vi.mock('../../src/browser/inject', () => ({ injectPage, isOpenToUs }));
 vi.mock('../../src/browser/permissions', () => ({ hasSiteAccess, mayReadFiles }));
 vi.mock('../../src/browser/tabs', async () => {
   const { pageAccess } = await import('../../src/browser/access');
-  return { isOpenToUs, canReadPage: ({ url }: { url: string }) => pageAccess(url) };
+  return { canReadPage: ({ url }: { url: string }) => pageAccess(url) };
 });
 
 const tab = (url: string) => ({ id: 7, windowId: 1, url, title: 'A page', loading: false, private: false });
@@ -30,16 +32,26 @@ const state = (status: PageState['status'], readings: PageState['readings'] = []
 describe('viewOf', () => {
   beforeEach(() => {
     askPage.mockReset().mockRejectedValue(new UnreachableError());
+    injectPage.mockReset().mockRejectedValue(new Error('Cannot access contents of the page.'));
     hasSiteAccess.mockResolvedValue(true);
   });
 
   test('shows what the page knows', async () => {
     askPage.mockResolvedValue(state('ready'));
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ state: state('ready') });
+    expect(injectPage).not.toHaveBeenCalled();
+  });
+
+  test('has a page read that was not worth it at first sight', async () => {
+    askPage.mockRejectedValueOnce(new UnreachableError()).mockResolvedValueOnce(state('notArticle'));
+    injectPage.mockResolvedValueOnce(undefined);
+    hasSiteAccess.mockResolvedValue(false);
+    expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ state: state('notArticle') });
+    expect(injectPage).toHaveBeenCalledWith(7);
   });
 
   test.each([
-    ['https://ledger.example/a', 'unread'],
+    ['https://ledger.example/a', 'unknown'],
     ['https://chromewebstore.google.com/detail/x', 'store'],
     ['https://addons.mozilla.org/en/firefox/', 'store'],
     ['chrome://settings/', 'internal'],
@@ -52,13 +64,9 @@ describe('viewOf', () => {
     ['', 'unknown'],
   ])('%s is silent because: %s', async (url, notice) => expect(await viewOf(tab(url))).toEqual({ notice }));
 
-  test('tells that access was withdrawn', async () => {
+  test('tells that access is withheld', async () => {
     hasSiteAccess.mockResolvedValue(false);
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'notGranted' });
-  });
-  test('tells that the browser keeps us out of a page of its own under an address of the web', async () => {
-    isOpenToUs.mockResolvedValueOnce(false);
-    expect(await viewOf(tab('https://ledger.example/report'))).toEqual({ notice: 'unknown' });
   });
   test('tells that the page refused', async () => {
     askPage.mockRejectedValue(new Error('refused'));
@@ -67,6 +75,9 @@ describe('viewOf', () => {
   test('offers to read a file where the browser lets us', async () => {
     mayReadFiles.mockResolvedValueOnce(true);
     expect(await viewOf(tab('file:///home/ada/article.html'))).toEqual({ notice: 'unread' });
+    mayReadFiles.mockResolvedValueOnce(true);
+    isOpenToUs.mockResolvedValueOnce(false);
+    expect(await viewOf(tab('file:///home/ada/report'))).toEqual({ notice: 'unknown' });
   });
 
   test('waits for a page that is on its way', async () =>

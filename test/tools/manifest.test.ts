@@ -18,7 +18,10 @@ test('both ask for no more than is needed', () => {
   expect(chrome['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel']);
   expect(firefox['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
   for (const manifest of [chrome, firefox]) {
-    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest['content_scripts']).toEqual([
+      { matches: manifest['host_permissions'], js: ['src/look/look.ts'], run_at: 'document_start' },
+    ]);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   }

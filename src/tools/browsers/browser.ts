@@ -85,6 +85,8 @@ export interface ExtensionBrowser {
   inBackground: View['evaluate'];
   /** What pressing a command's keys does. */
   runCommand(name: string): Promise<void>;
+  /** Lets On Record into all sites or into none, as its reader can in the browser's own settings. */
+  allowSites(allowed: boolean): Promise<void>;
   /** Stops the background as the browser does when it has been idle; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Installs the extension once more, as an update does: what runs of it in open pages is cut off. */

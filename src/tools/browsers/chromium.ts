@@ -5,7 +5,12 @@ import { pageOf } from './chromium/page';
 import { Targets } from './chromium/targets';
 import { until, within } from './patience';
 
-declare const chrome: ExtensionApi;
+declare const chrome: ExtensionApi & {
+  /** What the page of Chrome's that shows the extensions has. */
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+};
 
 /** Chrome's events can be fired by hand, though its documentation does not say so. */
 interface Dispatching {
@@ -125,6 +130,16 @@ async function extensionBrowser(
     chooseMenu: (menuItemId) => fire('menu', { menuItemId }),
     // Keys that a program presses do not reach extension commands in a headless browser.
     runCommand: (name) => fire('command', name),
+    async allowSites(allowed) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([extensionId, hostAccess]) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId: extensionId!, hostAccess: hostAccess! }),
+        [id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'],
+      );
+      await settings.close();
+    },
     // A worker that is asked something at that moment is there again, under the same id, before it was seen to go.
     stopBackground: () => within(2_000, 'stopping', targets.close('service_worker')).catch(() => undefined),
     reinstall: install,

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page as FirefoxPage } from 'puppeteer-cor
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser, LaunchOptions, Page } from './browser';
 import { expressionOf } from './expression';
-import { chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox/controls';
+import { allowSites, chooseMenu, closeMenu, runCommand, setColorScheme, stopBackground } from './firefox/controls';
 import { evaluateIn, pictureOf } from './firefox/documents';
 import { connectionOf, type Inside, insideFirefox } from './firefox/inside';
 import { closedTextOf, memoryOf } from './firefox/page';
@@ -102,6 +102,7 @@ function extensionBrowser(
         withKeys.findIndex((command) => command.name === name),
       );
     },
+    allowSites: (allowed) => allowSites(inside, allowed),
     stopBackground: () => stopBackground(inside),
     reinstall,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

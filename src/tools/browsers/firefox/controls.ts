@@ -1,7 +1,8 @@
 import type { Inside } from './inside';
-import type { InternalExtension, TabbedBrowser } from './scope';
+import type { InternalExtension, PermissionsModule, TabbedBrowser } from './scope';
 
 declare const extension: InternalExtension;
+declare const ChromeUtils: { importESModule(url: string): PermissionsModule };
 declare const gBrowser: TabbedBrowser;
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
 
@@ -32,5 +33,13 @@ export const setColorScheme = (inside: Inside, scheme: 'light' | 'dark'): Promis
   inside((chosen) => {
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', chosen === 'dark' ? 0 : 1);
   }, scheme);
+
+/** Gives or withdraws the rights to all sites, as the page of the add-on does. */
+export const allowSites = (inside: Inside, allowed: boolean): Promise<void> =>
+  inside(async (given) => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+    await ExtensionPermissions[given ? 'add' : 'remove'](extension.id, sites, extension);
+  }, allowed);
 
 export const stopBackground = (inside: Inside): Promise<void> => inside(() => extension.terminateBackground());

@@ -27,6 +27,14 @@ export interface InternalExtension {
   emit(event: string, ...data: unknown[]): void;
 }
 
+/** https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionPermissions.sys.mjs */
+export interface PermissionsModule {
+  ExtensionPermissions: Record<
+    'add' | 'remove',
+    (id: string, rights: { permissions: string[]; origins: string[] }, extension: InternalExtension) => Promise<void>
+  >;
+}
+
 export interface ExtensionParent {
   GlobalManager: { getExtension(id: string): InternalExtension };
   apiManager: {

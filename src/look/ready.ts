@@ -7,14 +7,16 @@ const idleTimeout = 150;
 /** Resolves when the page is seen: a tab in the background costs nothing until it is. */
 export function seen(document: Document, signal: AbortSignal): Promise<void> {
   if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look, { signal });
-  });
+  // A page that is hidden can only come into sight.
+  return new Promise((resolve) =>
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal }),
+  );
+}
+
+/** Resolves when all of the page's markup is there. */
+export function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }
 
 /** Resolves when the page has nothing better to do. */

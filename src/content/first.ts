@@ -1,7 +1,0 @@
-/*
- * Runs before the page has any markup. Chromium makes the world of our scripts when the first of them runs, and in one
- * made later an element called `chrome` stands in the place of the extension's interface. `browser` is no name of its
- * own there, so it is taken before an element can have it: `<form id="browser">`.
- */
-if (!Object.hasOwn(globalThis, 'browser'))
-  Object.defineProperty(globalThis, 'browser', { value: undefined, writable: true, configurable: true });

@@ -43,12 +43,23 @@ export const isOpenToUs = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
+/**
+ * Runs in the page. Chrome gives an updated extension a world of its own, out of which the copies from before cannot be
+ * reached; but they look whether they are left over whenever something scrolls.
+ */
+function endLeftovers(): void {
+  document.dispatchEvent(new Event('scroll'));
+}
+
 /** Has a look at every page that is open and may be read, as if it had just been loaded. */
 export async function lookEverywhere(): Promise<void> {
   // A page that the browser has put away is looked at when it is loaded again.
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  const look = ({ id }: { id?: number }): Promise<unknown> =>
-    browser.scripting.executeScript({ target: { tabId: id! }, files: [lookFile], injectImmediately: true });
+  const look = async ({ id }: { id?: number }): Promise<void> => {
+    const target = { tabId: id! };
+    await browser.scripting.executeScript({ target, func: endLeftovers, injectImmediately: true });
+    await browser.scripting.executeScript({ target, files: [lookFile], injectImmediately: true });
+  };
   // Not every page of the web lets extensions in.
   await Promise.allSettled(tabs.map(look));
 }

@@ -20,7 +20,7 @@ export interface World {
 /** The name by which it is found. */
 export const worldName = 'on-record';
 
-/** All copies of an extension share one isolated world, and with it this property. */
+/** The copies of one run of the extension share one isolated world, and with it this property. */
 export function world(): World {
   const known = globalThis as typeof globalThis & Record<symbol, World | undefined>;
   return (known[Symbol.for(worldName)] ??= {});

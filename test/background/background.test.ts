@@ -214,7 +214,7 @@ describe('the background', () => {
   describe('looks at what is open', () => {
     const looked = () =>
       (browser.scripting.executeScript.mock.calls as unknown as [{ target: { tabId: number }; files: string[] }][])
-        .filter(([{ files }]) => files[0] === '/src/look/look.js')
+        .filter(([{ files }]) => files?.[0] === '/src/look/look.js')
         .map(([{ target }]) => target.tabId);
 
     test.each<[what: string, event: () => void, tabs: number[]]>([

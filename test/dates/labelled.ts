@@ -3,6 +3,7 @@ import type { DatedStatement } from '../../src/dates/occasion/setting';
 import type { Block, Speaker } from '../../src/model';
 import type { TextDocument } from '../../src/text/document';
 import { readText } from '../../src/text/read';
+import { taught } from './reading';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 
@@ -79,7 +80,7 @@ function read(folder: string, name: string): Labelled {
   const [body, below] = rest.join('\n').split('\n---\n');
   const { text, statements } = unmark(body);
   const candidates = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
-  const doc = readText({ url: '', text, blocks: blocksOf(text), candidates }, { tags: null, statements: null });
+  const doc = readText({ url: '', text, blocks: blocksOf(text), candidates }, taught);
   const labels = below
     .trim()
     .split('\n')

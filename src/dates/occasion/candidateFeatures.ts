@@ -1,6 +1,8 @@
 import type { Granularity } from '../../model';
+import type { Token } from '../../text/document';
 import type { Candidate } from './candidates';
 import { flag, FAR, type Features } from './features';
+import { kindFeatures } from './kindFeatures';
 import { nearFeatures } from './nearFeatures';
 import { occasionFeatures } from './occasionFeatures';
 import { ownFeatures } from './ownFeatures';
@@ -19,10 +21,19 @@ const GRAIN: Partial<Record<Granularity, number>> = {
 const COARSE = 4;
 
 /** What tells of a date as this statement's. */
-export function candidateFeatures(setting: Setting, place: Place, candidate: Candidate): Features {
+export function candidateFeatures(setting: Setting, place: Place, frame: Token[], candidate: Candidate): Features {
   const { key, implied, tellings } = candidate;
   if (key === null)
-    return { none: 1, rank: 9, before: FAR, behind: FAR, between: 9, datedLast: FAR, datedSameLast: FAR };
+    return {
+      none: 1,
+      rank: 9,
+      before: FAR,
+      behind: FAR,
+      between: 9,
+      datedLast: FAR,
+      datedSameLast: FAR,
+      kindLast: FAR,
+    };
   const [first] = tellings;
   const [from, to] = first ? [first.from, first.to] : [setting.today, setting.today];
   const ago = Math.max(0, setting.today - to);
@@ -35,5 +46,6 @@ export function candidateFeatures(setting: Setting, place: Place, candidate: Can
     ...ownFeatures(setting, place, candidate),
     ...nearFeatures(setting, place, candidate),
     ...occasionFeatures(setting, place, candidate),
+    ...kindFeatures(setting, place, frame, candidate),
   };
 }

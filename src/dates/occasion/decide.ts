@@ -3,7 +3,7 @@ import { formatDay } from '../period';
 import { articleFeatures } from './articleFeatures';
 import { candidateFeatures } from './candidateFeatures';
 import { candidatesOf, type Candidate } from './candidates';
-import type { Features } from './features';
+import { frameOf, type Features } from './features';
 import { scoreOf, softmax, type Tree } from './forest';
 import type { Place, Setting } from './setting';
 import { statementFeatures } from './statementFeatures';
@@ -17,10 +17,11 @@ export const rowOf = (features: Features, names: readonly string[]): Float64Arra
 export function choicesOf(setting: Setting): (place: Place) => { candidate: Candidate; features: Features }[] {
   const ofArticle = articleFeatures(setting);
   return (place) => {
-    const ofStatement = { ...ofArticle, ...statementFeatures(setting, place) };
+    const frame = frameOf(setting, place);
+    const ofStatement = { ...ofArticle, ...statementFeatures(setting, place, frame) };
     return candidatesOf(setting, place).map((candidate) => ({
       candidate,
-      features: { ...ofStatement, ...candidateFeatures(setting, place, candidate) },
+      features: { ...ofStatement, ...candidateFeatures(setting, place, frame, candidate) },
     }));
   };
 }

@@ -3,8 +3,9 @@ import type { TextDocument } from '../../text/document';
 import { firstFrom } from '../../text/search';
 import type { Day } from '../calendar';
 import { attachment } from '../clause/attachment';
-import { tokensAround, type Clause } from '../clause/shape';
+import { lowerOf, tokensAround, type Clause } from '../clause/shape';
 import { dayOfIso } from '../find';
+import { KINDS } from './words';
 
 /** What the date of a statement is decided by. */
 export type DatedStatement = Pick<Statement, 'content' | 'cue' | 'source' | 'kind' | 'speakers'>;
@@ -44,6 +45,8 @@ export interface Setting {
   tellings: Telling[];
   /** Those on which a statement hangs. */
   dating: Telling[];
+  /** The sentences that name an occasion of a kind. */
+  kinds: ReadonlyMap<string, readonly number[]>;
   /** The day the article was published. */
   today: Day;
 }
@@ -98,6 +101,18 @@ function attach(doc: TextDocument, { statement, sentence, anchor, index }: Place
   }
 }
 
+function kindsIn({ tokens }: TextDocument): Map<string, number[]> {
+  const kinds = new Map<string, number[]>();
+  for (const token of tokens) {
+    const kind = KINDS.get(lowerOf(token));
+    if (kind === undefined) continue;
+    const sentences = kinds.get(kind);
+    if (sentences) sentences.push(token.sentence);
+    else kinds.set(kind, [token.sentence]);
+  }
+  return kinds;
+}
+
 /**
  * @param statements in reading order.
  * @param dates in reading order.
@@ -115,5 +130,6 @@ export function settingOf(
   const tellings = dates.flatMap((mention) => tellingOf(doc, mention, latest));
   const places = placesOf(doc, statements);
   for (const place of places) attach(doc, place, tellings);
-  return { doc, speakers, places, tellings, dating: tellings.filter(({ attached }) => attached.size > 0), today };
+  const dating = tellings.filter(({ attached }) => attached.size > 0);
+  return { doc, speakers, places, tellings, dating, kinds: kindsIn(doc), today };
 }

@@ -1,7 +1,9 @@
+import type { Token } from '../../text/document';
 import { contentFeatures } from './contentFeatures';
 import { cueFeatures } from './cueFeatures';
-import { flag, frameOf, type Features } from './features';
+import { flag, type Features } from './features';
 import { frameFeatures } from './frameFeatures';
+import { hearerFeatures } from './hearerFeatures';
 import type { Place, Setting } from './setting';
 import { voiceFeatures } from './voiceFeatures';
 
@@ -23,13 +25,13 @@ function positionFeatures({ doc }: Setting, { block, sentence, anchor }: Place):
 }
 
 /** What tells of the statement itself, whatever its date may be. */
-export function statementFeatures(setting: Setting, place: Place): Features {
-  const frame = frameOf(setting, place);
+export function statementFeatures(setting: Setting, place: Place, frame: Token[]): Features {
   return {
     ...cueFeatures(frame, place),
     ...frameFeatures(frame),
     ...contentFeatures(setting, place),
     ...positionFeatures(setting, place),
     ...voiceFeatures(setting, place),
+    ...hearerFeatures(setting, place, frame),
   };
 }

@@ -24,6 +24,33 @@ export const OCCASION_KINDS = named({
   'of book': 'book memoir column op-ed article essay letter letters memo',
 });
 
+/** Words that name one kind of occasion or paper, whatever word they are named by. */
+export const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    debate: 'debate debates candidates moderator moderators',
+    interview: 'interview interviews podcast show programme program episode appearance',
+    hearing: 'hearing hearings testimony testified testify committee panel',
+    court:
+      'court lawsuit suit complaint filing filings indictment affidavit trial ruling verdict judge inquest plea sentencing',
+    speech: 'speech address remarks rally lecture sermon keynote',
+    conference: 'conference briefing reporters press',
+    letter: 'letter letters',
+    report: 'report reports study studies research paper analysis survey surveys poll polls findings review data',
+    post: 'tweet tweets tweeted post posts posted video caption thread',
+    match: 'match game final race tournament fixture',
+    book: 'book memoir autobiography',
+    article: 'article column op-ed essay editorial',
+    statement: 'statement statements release email emails memo',
+    meeting: 'meeting summit call session ceremony event forum symposium',
+    announcement: 'announcement announced announces launch unveiled acquisition',
+  }).flatMap(([kind, list]) => list.split(' ').map((word): [string, string] => [word, kind])),
+);
+
+/** What those are called whom a reporter asks for what they know. */
+export const EXPERTS = words(
+  'professor analyst expert economist director fellow researcher scientist strategist consultant lawyer attorney author historian lecturer founder executive president ceo chairman manager owner spokesman spokeswoman spokesperson resident doctor',
+);
+
 /** To whom something is told. */
 export const PRESS = words('reporters journalists media press');
 export const HEARERS = words('court jury jurors judge congress lawmakers parliament mps committee inquiry senators');

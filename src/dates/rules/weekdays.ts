@@ -8,11 +8,11 @@ import { isBearer } from './bearers';
 
 /** Papers, programmes and clubs that bear a weekday in their names. */
 const NAMED_AFTER = new Set(
-  'times telegraph mirror mail express post herald night league review star world people independent business tribune politics club society group morning addams weld lights live school'.split(
+  'times telegraph mirror mail express post herald night league review star world people independent business tribune politics club society group morning lights live school'.split(
     ' ',
   ),
 );
-const NAMED_BEFORE = new Set('sheffield bloody black ruby super taco manic blue freaky joe casual my'.split(' '));
+const NAMED_BEFORE = new Set('black ruby super taco manic blue freaky joe casual my'.split(' '));
 
 /** "The Sunday Times", "Saturday Night Live", "Sheffield Wednesday". */
 function isName(situation: Situation): boolean {

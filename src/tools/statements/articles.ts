@@ -10,13 +10,14 @@ interface CorpusArticle {
 
 interface Line {
   id: string;
+  url?: string | null;
   title?: string | null;
   published?: string | null;
   text: string;
 }
 
 /**
- * Reads articles, one JSON object `{id, title, published, text}` a line; title and published may be null or missing,
+ * Reads articles, one JSON object `{id, url, title, published, text}` a line; all but id and text may be null or missing,
  * other keys are passed over.
  *
  * @throws UsageError for a missing file or a broken line.
@@ -29,19 +30,19 @@ export function readArticles(file: string): CorpusArticle[] {
 }
 
 function checked(value: unknown, place: string): Line {
-  const { id, text, title = null, published = null } = Object(value) as Record<string, unknown>;
+  const { id, text, url = null, title = null, published = null } = Object(value) as Record<string, unknown>;
   if (typeof id !== 'string' || typeof text !== 'string') throw new UsageError(`${place}: needs id and text`);
   const isTextOrNull = (given: unknown): given is string | null => given === null || typeof given === 'string';
-  if (!isTextOrNull(title) || !isTextOrNull(published))
-    throw new UsageError(`${place}: title and published are text or null`);
-  return { id, text, title, published };
+  if (!isTextOrNull(url) || !isTextOrNull(title) || !isTextOrNull(published))
+    throw new UsageError(`${place}: url, title and published are text or null`);
+  return { id, text, url, title, published };
 }
 
 /** The article of a line: its paragraphs are what blank lines part, and its language is English. */
-export function articleOf({ title, published, text }: Line): Article {
+export function articleOf({ url, title, published, text }: Line): Article {
   const candidate = (where: string, value: string | null | undefined) => (value ? [{ where, text: value }] : []);
   return {
-    url: 'about:blank',
+    url: url ?? 'about:blank',
     text,
     blocks: blocksOf(text, title ?? null),
     candidates: {

@@ -31,10 +31,8 @@ test.each([
   'The Sunday Times reported it.',
   'He writes for the Sunday Telegraph.',
   'She hosted Saturday Night Live.',
-  'He played for Sheffield Wednesday.',
   'The sat nav failed.',
   'A sun cream recall was announced.',
-  'Bloody Sunday is remembered.',
   'It was a Tuesday.',
   'One Saturday he left.',
 ])('no weekday: %s', (text) => expect(written(text)).toEqual([]));

@@ -4,7 +4,7 @@ import { articleFeatures } from './articleFeatures';
 import { candidateFeatures } from './candidateFeatures';
 import { candidatesOf, type Candidate } from './candidates';
 import { frameOf, type Features } from './features';
-import { scoreOf, softmax, type Tree } from './forest';
+import { scoreOf, softmax, unpack } from './forest';
 import type { Place, Setting } from './setting';
 import { statementFeatures } from './statementFeatures';
 import weights from './weights.json';
@@ -26,7 +26,7 @@ export function choicesOf(setting: Setting): (place: Place) => { candidate: Cand
   };
 }
 
-const trees: readonly Tree[] = weights.trees;
+const trees = weights.trees.map(unpack);
 
 export const untold = (confidence: number): StatementDate => ({
   basis: 'unknown',

@@ -10,10 +10,14 @@ const isVerb = (piece: Piece | undefined): boolean => piece?.tag === 'VERB' || p
 const isName = (piece: Piece | undefined): boolean =>
   isCapitalised(piece) && piece!.tag === 'PROPN' && !WEEKDAYS.has(piece!.lower);
 
+/** A first name that no tagger has met is taken for a verb; but "Voting Sunday was brisk". */
+const isFirstName = (piece: Piece | undefined): boolean =>
+  isName(piece) || (isCapitalised(piece) && piece!.tag === 'VERB' && !/^said$|ing$|...ed$/.test(piece!.lower));
+
 /** "Robin Friday scored": a sentence that opens with a name and a weekday goes on with a verb or a genitive. */
 const opensWithBearer = (pieces: readonly Piece[], at: number): boolean => {
   const [first, day, next] = pieces.slice(at, at + 3);
-  if (!isName(first) || !day || !WEEKDAYS.has(day.lower) || !isCapitalised(day)) return false;
+  if (!isFirstName(first) || !day || !WEEKDAYS.has(day.lower) || !isCapitalised(day)) return false;
   return pieces[at - 1]?.sentence !== first.sentence && (isVerb(next) || next?.lower === "'s");
 };
 
@@ -36,7 +40,7 @@ export function isBearer(situation: Situation): boolean {
   // "Friday Okoro said", "told the court that Sunday Okoh had left".
   if ((opens || lead === 'that') && isName(next) && isVerb(pieceAfter(situation, 2))) return true;
   if (situation.bearers.has(situation.pieces[situation.end - 1].lower)) {
-    if (isName(pieceBefore(situation)) || (opens && (isVerb(next) || next?.lower === "'s"))) return true;
+    if (isFirstName(pieceBefore(situation)) || (opens && (isVerb(next) || next?.lower === "'s"))) return true;
   }
   if (opens && hasApposition(situation)) return true;
   return lead === ',' && next?.text === ',' && KIN.test(before(situation, 2)) && isVerb(pieceAfter(situation, 2));

@@ -10,7 +10,7 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** What stands before a number that counts or names something else: money, flights, models, rooms. */
 const NO_YEAR_BEFORE = words(
-  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train platform terminal berth lane locker has have had got gets',
+  '$ £ € ¥ # us$ a$ c$ flight no no. number route highway room suite page pages channel boeing airbus some about around approximately roughly nearly almost over exactly only than least most to/from another further extra total rs usd eur gbp windows iso model unit building psi x × + = < > section article paragraph clause chapter rule bill resolution act file case item lot gate apartment bus train platform terminal berth lane locker box drawer shelf seat cell ward plot bay pier hangar bench has have had got gets',
 );
 /** What stands behind a number that counts. */
 const COUNTED = words(

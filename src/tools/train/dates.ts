@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { rowOf } from '../../dates/occasion/decide';
-import { scoreOf, softmax, type Tree } from '../../dates/occasion/forest';
+import { pack, scoreOf, softmax, type Tree } from '../../dates/occasion/forest';
 import { readJsonLines } from '../jsonLines';
 import { loadModels } from '../models';
 import { readArguments, runProgram, UsageError } from '../program';
@@ -25,7 +25,7 @@ const TARGET = new URL('../../dates/occasion/weights.json', import.meta.url);
 const FOLDS = 5;
 /** From this probability on a date is shown; chosen on the folds that the command prints. */
 const THRESHOLD = 0.5;
-const SETTING: BoostSetting = { trees: 150, depth: 5, rate: 0.08, ridge: 5, leaf: 4, articles: 0.6, features: 0.35 };
+const SETTING: BoostSetting = { trees: 240, depth: 5, rate: 0.05, ridge: 5, leaf: 4, articles: 0.6, features: 0.3 };
 
 interface Line {
   id: string;
@@ -91,12 +91,9 @@ await runProgram(async () => {
   const [examples, ...more] = await Promise.all(positionals.map(readExamples));
   const others = more.flat();
   const names = namesOf([...examples, ...others]);
-  const trees = fit([...examples, ...others], names).map(({ feature, limit, left, value }) => ({
-    feature,
-    limit: limit.map(rounded),
-    left,
-    value: value.map(rounded),
-  }));
+  const trees = fit([...examples, ...others], names)
+    .map(pack)
+    .map(({ feature, number }) => ({ feature, number: number.map(rounded) }));
   writeFileSync(TARGET, `${JSON.stringify({ threshold: THRESHOLD, features: names, trees })}\n`);
   printFolds(examples, others, names);
 });

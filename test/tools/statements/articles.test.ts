@@ -51,8 +51,8 @@ describe('readArticles', () => {
     ['[]', ':2: needs id and text'],
     ['{"id":7,"text":""}', ':2: needs id and text'],
     ['{"id":"a","text":null}', ':2: needs id and text'],
-    ['{"id":"a","text":"","title":7}', ':2: title and published are text or null'],
-    ['{"id":"a","text":"","published":20240514}', ':2: title and published are text or null'],
+    ['{"id":"a","text":"","title":7}', ':2: url, title and published are text or null'],
+    ['{"id":"a","text":"","published":20240514}', ':2: url, title and published are text or null'],
   ])('refuses %s', (line, message) => {
     const file = write(`{"id":"first","text":""}\n${line}`);
     expect(() => readArticles(file)).toThrow(UsageError);

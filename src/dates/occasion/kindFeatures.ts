@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document';
 import { firstFrom } from '../../text/search';
-import { lowerOf, overlaps } from '../clause/shape';
+import { lowerOf } from '../clause/shape';
 import type { Candidate } from './candidates';
 import { atMost, FAR, flag, type Features } from './features';
 import type { Place, Setting, Telling } from './setting';
@@ -8,6 +8,8 @@ import { KINDS } from './words';
 
 /** How far from a date the noun of its occasion may stand, in tokens. */
 const BESIDE = 7;
+/** An occasion that is named so often is named often. */
+const OFTEN = 12;
 
 const kindsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.flatMap((token) => KINDS.get(lowerOf(token)) ?? []));
@@ -22,15 +24,6 @@ function kindsBeside({ doc }: Setting, { mention: { span }, sentence }: Telling)
   ]);
 }
 
-/** Whether an expression is part of what somebody says. */
-const isQuoted = ({ places }: Setting, { mention: { span }, sentence }: Telling): boolean =>
-  places
-    .slice(
-      firstFrom(places, sentence - 1, (place) => place.sentence),
-      firstFrom(places, sentence + 2, (place) => place.sentence),
-    )
-    .some(({ statement }) => statement.content.some((content) => overlaps(content, span)));
-
 /** How what the date's sentence is about goes on: the debate, the letter, the hearing that is dated there. */
 export function kindFeatures(
   setting: Setting,
@@ -42,15 +35,17 @@ export function kindFeatures(
   const own = kindsOf(frame);
   const source = place.statement.source[0];
   const ofSource = kindsOf(source ? frame.filter(({ start, end }) => start >= source[0] && end <= source[1]) : []);
-  const named = [...kinds].flatMap((kind) => setting.kinds.get(kind) ?? []).sort((a, b) => a - b);
-  const last = named[firstFrom(named, place.sentence + 1, (sentence) => sentence) - 1];
+  const named = [...kinds].map((kind) => setting.kinds.get(kind) ?? []);
+  const lasts = named.flatMap(
+    (sentences) => sentences[firstFrom(sentences, place.sentence + 1, (one) => one) - 1] ?? [],
+  );
   return {
     kinds: kinds.size,
-    kindNamed: atMost(12, new Set(named).size),
-    kindLast: last === undefined ? FAR : atMost(FAR, place.sentence - last),
+    kindNamed: atMost(OFTEN, new Set(named.flatMap((sentences) => sentences.slice(0, OFTEN))).size),
+    kindLast: lasts.length === 0 ? FAR : atMost(FAR, place.sentence - Math.max(...lasts)),
     kindOwn: flag([...own].some((kind) => kinds.has(kind))),
     kindOther: flag([...own].some((kind) => !kinds.has(kind))),
     kindSource: flag([...ofSource].some((kind) => kinds.has(kind))),
-    quoted: tellings.filter((telling) => isQuoted(setting, telling)).length / (tellings.length || 1),
+    quoted: tellings.filter(({ quoted }) => quoted).length / (tellings.length || 1),
   };
 }

@@ -19,6 +19,8 @@ export interface Telling {
   to: Day;
   sentence: number;
   block: number;
+  /** It is part of what somebody says. */
+  quoted: boolean;
   /** Statements on whose clause it hangs, with how surely (0 is the surest). */
   attached: Map<number, number>;
 }
@@ -85,7 +87,7 @@ function tellingOf(doc: TextDocument, mention: DateMention, latest: Day): Tellin
   if (from > latest) return [];
   const sentence = holding(doc.sentences, span[0]);
   const { block } = doc.sentences[sentence];
-  return [{ mention, key: keyOf(mention), from, to, sentence, block, attached: new Map() }];
+  return [{ mention, key: keyOf(mention), from, to, sentence, block, quoted: false, attached: new Map() }];
 }
 
 function attach(doc: TextDocument, { statement, sentence, anchor, index }: Place, tellings: readonly Telling[]): void {
@@ -101,14 +103,25 @@ function attach(doc: TextDocument, { statement, sentence, anchor, index }: Place
   }
 }
 
+/** Marks the expressions that lie in a content. */
+function markQuoted(tellings: readonly Telling[], places: readonly Place[]): void {
+  const contents = places.flatMap(({ statement }) => statement.content).sort((a, b) => a[0] - b[0]);
+  let [at, end] = [0, 0];
+  for (const telling of tellings) {
+    const [from, to] = telling.mention.span;
+    for (; at < contents.length && contents[at][0] < to; at++) end = Math.max(end, contents[at][1]);
+    telling.quoted = end > from;
+  }
+}
+
 function kindsIn({ tokens }: TextDocument): Map<string, number[]> {
   const kinds = new Map<string, number[]>();
   for (const token of tokens) {
     const kind = KINDS.get(lowerOf(token));
     if (kind === undefined) continue;
     const sentences = kinds.get(kind);
-    if (sentences) sentences.push(token.sentence);
-    else kinds.set(kind, [token.sentence]);
+    if (!sentences) kinds.set(kind, [token.sentence]);
+    else if (sentences.at(-1) !== token.sentence) sentences.push(token.sentence);
   }
   return kinds;
 }
@@ -130,6 +143,7 @@ export function settingOf(
   const tellings = dates.flatMap((mention) => tellingOf(doc, mention, latest));
   const places = placesOf(doc, statements);
   for (const place of places) attach(doc, place, tellings);
+  markQuoted(tellings, places);
   const dating = tellings.filter(({ attached }) => attached.size > 0);
   return { doc, speakers, places, tellings, dating, kinds: kindsIn(doc), today };
 }

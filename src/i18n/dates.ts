@@ -109,6 +109,6 @@ function dayRange(from: string, to: string): string | null {
 export function formatDate({ value, granularity }: KnownDate): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return formatOne(value, granularity);
-  const days = granularity === 'day' ? dayRange(from, to) : null;
+  const days = granularity === 'day' || granularity === 'weekend' ? dayRange(from, to) : null;
   return days ?? `${formatOne(from, granularity)} – ${formatOne(to, granularity)}`;
 }

@@ -23,6 +23,7 @@ const inEnglish: [value: string, granularity: Granularity, shown: string][] = [
   ['2013-W23', 'week', '3–9 June 2013'],
   ['2013-W01', 'week', '31 December 2012–6 January 2013'],
   ['2013-W23-WE', 'weekend', '8–9 June 2013'],
+  ['2024-04-27/2024-04-28', 'weekend', '27–28 April 2024'],
   ['2013-Q1', 'quarter', 'quarter 1 of 2013'],
   ['2013-H2', 'half', 'half 2 of 2013'],
   ['2013-SU', 'season', 'summer 2013'],

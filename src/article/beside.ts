@@ -1,6 +1,6 @@
 import { isByline } from './byline';
 import type { Passage } from './passages';
-import { type Part, within } from './tree';
+import { Inside, within } from './tree';
 
 /** Openings of lines that send the reader elsewhere. */
 const POINTER =
@@ -30,13 +30,11 @@ const DATELINE =
 const DATED_LINE =
   /^[^.!?]{0,40}(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? (?:de )?(?=[^\s.]{3,10}\.? )\p{L}+\.? (?:de )?(?:19|20)\d\d|(?=[^\s.]{3,10}\.? )\p{L}+\.? \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,12}\d{1,2}[:.h時时]\d\d.*(?:[^.!?…"”’»]|[ap]\.m\.)$/u;
 
-const isLink = ({ tag }: Part): boolean => tag === 'a';
-
 /** The share of a passage's characters that are links. */
 export function linkedShare({ segments, part, text }: Passage): number {
-  if (within(part, isLink)) return 1;
+  if (part.inside & Inside.link) return 1;
   let linked = 0;
-  for (const { run, start, end } of segments) if (within(run.parent, isLink)) linked += end - start;
+  for (const { run, start, end } of segments) if (run.parent.inside & Inside.link) linked += end - start;
   return linked / text.length;
 }
 

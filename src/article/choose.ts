@@ -1,6 +1,7 @@
 import { isBesideText, isProse } from './beside';
 import { entryTest } from './entries';
 import { expanded, gathered } from './expand';
+import { flowTest } from './flow';
 import { headlineOf } from './headline';
 import { described } from './kinds';
 import { isBesideLabel, isCaptionLabel, isHiddenLabel } from './labels';
@@ -20,17 +21,28 @@ const MAX_BESIDE = 0.3;
  *
  * @param kept indexes of the runs that Readability kept.
  * @param titles what the page's metadata call the article, to tell its headline from other headings.
+ * @param comments what readers wrote to it.
  */
-export function choose(passages: readonly Passage[], kept: ReadonlySet<number>, titles: readonly string[]): Chosen[] {
+export function choose(
+  passages: readonly Passage[],
+  kept: ReadonlySet<number>,
+  titles: readonly string[],
+  comments: ReadonlySet<Passage>,
+): Chosen[] {
   const all = new Weights(passages, (passage) => shareKept(passage, kept));
   const isHidden = (part: Part) => isHiddenLabel(part) && all.shareOf(part) < MAX_BESIDE;
   const shown = passages.filter(({ part }) => !within(part, isHidden));
   const weights = new Weights(shown, (passage) => shareKept(passage, kept));
   const isSmall = (part: Part) => weights.shareOf(part) < MAX_BESIDE;
   const isBeside = (part: Part) => isBesideLabel(part) && isSmall(part);
+  const isKept = flowTest(passages);
   const isCaption = (part: Part) => isCaptionLabel(part) && isSmall(part);
   const fits = passages.filter(
-    (passage) => !within(passage.part, isBeside) && !within(passage.part, isCaption) && !isBesideText(passage),
+    (passage) =>
+      !comments.has(passage) &&
+      (!within(passage.part, isBeside) || isKept(passage)) &&
+      !within(passage.part, isCaption) &&
+      !isBesideText(passage),
   );
   const core = gathered(fits.filter((passage) => shareKept(passage, kept) > 0.5));
   const headline = headlineOf(passages, core.find(isSentence), titles);

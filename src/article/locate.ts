@@ -26,7 +26,12 @@ interface Segment {
 const BETWEEN_BLOCKS = '\n\n';
 
 /** Joins passages to an article whose spans can be found in the page again. */
-export function locate(chosen: readonly Chosen[], candidates: Candidates, url: string): LocatedArticle {
+export function locate(
+  chosen: readonly Chosen[],
+  candidates: Candidates,
+  url: string,
+  doubt: number | null,
+): LocatedArticle {
   let text = '';
   const blocks: Block[] = [];
   const segments: Segment[] = [];
@@ -51,6 +56,7 @@ export function locate(chosen: readonly Chosen[], candidates: Candidates, url: s
     article,
     ranges: (span) => rangesOf(segments, span),
     offsetAt: (node, offset) => offsetIn(byNode.get(node) ?? [], offset),
+    doubt,
   };
 }
 

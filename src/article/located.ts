@@ -10,6 +10,8 @@ export interface LocatedArticle {
   ranges(span: Span): Range[];
   /** The offset into `Article.text` of a position in a text node; null outside the article. */
   offsetAt(node: Node, offset: number): number | null;
+  /** Null where it is surely an article; else the log odds that it is one, before what is said in it is known. */
+  doubt: number | null;
 }
 
 /** The page is too large or too deep to be read without holding it up; the page's status is `tooLarge`. */

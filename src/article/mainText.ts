@@ -31,6 +31,8 @@ const STEP = 500;
 
 /** What Readability's scoring looks at. */
 const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel', 'href'];
+/** A paragraph is not dropped for a word of its name ("comment-quote"); what stands beside the text is told later. */
+const OF_PARAGRAPHS = ['role', 'itemprop'];
 
 function* copyOf(tree: Tree, title: string, isLeftOut: (part: Part) => boolean): Steps<Document> {
   const copy = document.implementation.createHTMLDocument(title);
@@ -63,7 +65,7 @@ const shadows = (name: string, value: string): boolean =>
   name === 'id' && Reflect.has(HTMLFormElement.prototype, value);
 
 function carryAttributes(part: Part, to: Element): void {
-  for (const name of ATTRIBUTES) {
+  for (const name of part.tag === 'p' ? OF_PARAGRAPHS : ATTRIBUTES) {
     const value = attributeOf(part.element, name);
     if (value && !shadows(name, value)) to.setAttribute(name, value);
   }

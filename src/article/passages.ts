@@ -1,3 +1,4 @@
+import { contentOf, firstIn } from './dom';
 import { isUnseenLabel } from './labels';
 import { isRun, type Part, type Run, type Tree } from './tree';
 
@@ -37,6 +38,18 @@ function isInline(part: Part): boolean {
   return part.tag.includes('-') && /^(inline|contents)/.test(getComputedStyle(part.element).display);
 }
 
+/**
+ * Whether a raised text is the mark of a footnote: a number in brackets or with a link, or one behind a whole word or a
+ * punctuation mark. "20th", "m²" and "x²" are text.
+ */
+function isNoteMark(part: Part, before: string): boolean {
+  if (part.tag !== 'sup') return false;
+  const text = contentOf(part.element).trim();
+  if (/^(?:\[.{1,12}\]|[*†‡§¶]{1,3})$/.test(text)) return true;
+  if (!/^\(?[\d,–-]{1,7}\)?$|^[a-z]$/.test(text)) return false;
+  return firstIn(part.element, 'a') !== null || /(?:\p{L}{4}|[.,;:!?”"’)])$/u.test(before);
+}
+
 /** Cuts a page's text into passages, in reading order; a single line break stays inside as "\n". */
 export function passagesOf(tree: Tree): Passage[] {
   const passages: Passage[] = [];
@@ -56,7 +69,8 @@ export function passagesOf(tree: Tree): Passage[] {
     else if (child.tag === 'br') {
       if (!builder.breakLine()) close();
     } else if (isInline(child)) {
-      if (!isUnseenLabel(child)) open.push({ part: child, block: level.block, next: 0 });
+      if (!isUnseenLabel(child) && !isNoteMark(child, builder.end))
+        open.push({ part: child, block: level.block, next: 0 });
     } else {
       close();
       open.push({ part: child, block: child, next: 0 });
@@ -84,6 +98,11 @@ class PassageBuilder {
       read = match.index + match[0].length;
     }
     this.see(run.data.slice(read));
+  }
+
+  /** The last letters of the text so far. */
+  get end(): string {
+    return this.gap ? '' : this.text.slice(-4);
   }
 
   /** False where a line break stands already: two of them part paragraphs. */

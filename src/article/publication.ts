@@ -1,8 +1,5 @@
-import type { Candidates } from '../model';
 import { isByline } from './byline';
-import type { PageKind } from './claims';
 import type { Passage } from './passages';
-import { isEnglish, reports } from './reporting';
 import { nearest, type Part, within } from './tree';
 
 export const DATE =
@@ -22,22 +19,3 @@ function isData(part: Part, body: Part): boolean {
 }
 
 export const isSigned = (near: readonly Passage[]): boolean => near.some(({ text }) => isByline(text));
-
-/**
- * Whether a page that site builders call an article was published as one: it shows its readers a date or who wrote it,
- * and somebody reports.
- */
-export function isPublication(
-  kind: PageKind,
-  near: readonly Passage[],
-  prose: readonly Passage[],
-  { dates, authors }: Candidates,
-): boolean {
-  const text = prose.map((passage) => passage.text).join('\n');
-  const isShown = isDated(near, prose[0]!.part) || dates.some(({ where }) => /^(?:time|itemprop|visible)/.test(where));
-  const isNamed =
-    isSigned(near) ||
-    authors.some(({ where, text }) => /^(?:json-ld:|itemprop:|rel:)author$/.test(where) || isByline(text));
-  if (kind.isNewsAddress) return true;
-  return (isShown || isNamed) && (isNamed || !isEnglish(text) || reports(text));
-}

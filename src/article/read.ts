@@ -1,12 +1,14 @@
 import type { Candidates, Refusal } from '../model';
 import { candidatesOf, readCandidates } from './candidates/read';
-import { pageKind } from './claims';
+import { claimsOf } from './claims';
 import { type LocatedArticle, PageTooLargeError } from './located';
 import { atOnce, inTurns, type Steps } from '../steps';
 import { passagesOf } from './passages';
+import { asksToAct } from './request';
 import { storiesOf } from './stories';
-import { readStory, type Story } from './story';
+import { readStory, type Story, type StoryReading } from './story';
 import { readTree } from './tree';
+import type { Features } from './verdict/features';
 import { visibilityIn } from './visibility';
 
 export { type LocatedArticle, PageTooLargeError };
@@ -16,10 +18,11 @@ export { type LocatedArticle, PageTooLargeError };
  * never edited.
  *
  * @param url the address the page was read under.
+ * @param asked whether the reader wants to have the page read, whatever it looks like.
  * @throws PageTooLargeError where the page is too large to be read in bounded time.
  */
-export const readArticles = (document: Document, url: string): LocatedArticle[] =>
-  atOnce(readPage(document, url)).articles;
+export const readArticles = (document: Document, url: string, asked = false): LocatedArticle[] =>
+  atOnce(readPage(document, url, asked)).articles;
 
 /**
  * Does so in short turns, so that the page goes on meanwhile; Readability's call alone, some tens of milliseconds,
@@ -39,6 +42,8 @@ export interface Page {
   articles: LocatedArticle[];
   /** Why there is none, where there is none. */
   refusal: Refusal | null;
+  /** What the verdicts went by, one a story. */
+  features: Features[];
 }
 
 /**
@@ -51,28 +56,26 @@ export function* readPage(document: Document, url: string, asked = false): Steps
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS)
     throw new PageTooLargeError(`more than ${MAX_ELEMENTS} elements`);
   const candidates = readCandidates(document);
-  if (!document.body) return { candidates, articles: [], refusal: 'noText' };
+  if (!document.body) return { candidates, articles: [], refusal: 'noText', features: [] };
   yield;
   const tree = yield* readTree(document.body, visibilityIn(document.body));
   yield;
   const passages = passagesOf(tree);
   yield;
   const stories = storiesOf(tree.root, passages);
-  const kind = pageKind(document, url);
-  const whole: Story = { tree, passages, candidates, kind, title: document.title, url };
-  const articles: LocatedArticle[] = [];
+  const known = { claims: claimsOf(document, url), asks: asksToAct(document), stories: stories.length, url };
+  const whole: Story = { ...known, tree, passages, candidates, title: document.title };
+  const readings: StoryReading[] = [];
   for (const root of stories.length > 1 ? stories : []) {
     const part = { root, runs: tree.runs };
     const own = candidatesOf(document, root.element, root === stories[0]);
-    const story = { tree: part, passages: passagesOf(part), candidates: own, kind, title: '', url };
-    const read = yield* readStory(story, false);
-    if (typeof read !== 'string') articles.push(read);
+    readings.push(
+      yield* readStory({ ...known, tree: part, passages: passagesOf(part), candidates: own, title: '' }, false),
+    );
     yield;
   }
-  if (articles.length > 0) return { candidates, articles, refusal: null };
-  if (stories.length > 1 && !asked) return { candidates, articles, refusal: 'listing' };
-  const read = yield* readStory(whole, asked);
-  return typeof read === 'string'
-    ? { candidates, articles, refusal: read }
-    : { candidates, articles: [read], refusal: null };
+  if (readings.every(({ located }) => !located)) readings.push(yield* readStory(whole, asked));
+  const articles = readings.flatMap(({ located }) => located ?? []);
+  const refusal = articles.length > 0 ? null : readings.at(-1)!.refusal;
+  return { candidates, articles, refusal, features: readings.map(({ features }) => features) };
 }

@@ -1,6 +1,9 @@
 import type { Refusal } from '../model';
-import { pageKind } from './claims';
+import { claimsOf } from './claims';
 import { beginningOf, type Budget, innerRootOf, isElement, isText, parentOf } from './dom';
+import { oddsOf, shares } from './verdict/odds';
+import { reasonOf } from './verdict/reasons';
+import { SIGHT, THRESHOLDS } from './verdict/weights';
 
 /** Elements and text nodes looked at: a large news page has 5,000 of each, and one of more is not read. */
 const MAX_NODES = 30_000;
@@ -11,8 +14,8 @@ const LONG = 50;
 /** What is read of one text: megabytes of white space are not copied out of the page. */
 const MOST = 5_000;
 
-/** How much prose makes a page worth reading, by what it claims to be. */
-const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300 };
+/** The least prose of an article, in UTF-16 code units. */
+const ENOUGH = 200;
 
 /**
  * Why a page cannot be an article, or null where reading is worth the try: `readArticles` decides. Cheap (its claims,
@@ -20,10 +23,9 @@ const ENOUGH = { news: 200, dated: 200, article: 400, unknown: 300 };
  */
 export function refusalAtSight(document: Document): Refusal | null {
   if (!document.body) return 'noText';
-  const { claim, isFront } = pageKind(document, document.location?.href ?? '');
-  if (isFront && claim === 'unknown') return 'front';
-  if (claim === 'other') return 'reference';
-  return hasProse(document.body, ENOUGH[claim], { left: MAX_NODES }) ? null : 'littleText';
+  const claims = claimsOf(document, document.location?.href ?? '');
+  if (oddsOf(SIGHT, claims) < THRESHOLDS.sight) return reasonOf(shares(SIGHT, claims));
+  return hasProse(document.body, ENOUGH, { left: MAX_NODES }) ? null : 'littleText';
 }
 
 /** Whether so many UTF-16 code units of prose stand within, as far as the budget for nodes goes. */

@@ -11,7 +11,24 @@ export interface Part {
   label: string;
   parent: Part | null;
   children: (Part | Run)[];
+  /** What it is or stands in: bits of `Inside`. */
+  inside: number;
 }
+
+/** Elements that tell of all that stands in them. */
+export const Inside = { link: 1, heading: 2, list: 4, code: 8, definition: 16, table: 32, summary: 64 } as const;
+
+const INSIDE = new Map<string, number>([
+  ['a', Inside.link],
+  ['li', Inside.list],
+  ['dt', Inside.definition],
+  ['dd', Inside.definition],
+  ['td', Inside.table],
+  ['th', Inside.table],
+  ['summary', Inside.summary],
+  ...['pre', 'code', 'kbd'].map((tag) => [tag, Inside.code] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, Inside.heading] as const),
+]);
 
 /** A visible text node of the page. */
 export interface Run {
@@ -112,5 +129,7 @@ function partOf(element: Element, parent: Part | null): Part {
     .replace(/[_:]+/g, '-')
     .toLowerCase()
     .trim();
-  return { element, tag: tagOf(element), label, parent, children: [] };
+  const tag = tagOf(element);
+  const inside = (parent?.inside ?? 0) | (INSIDE.get(tag) ?? 0);
+  return { element, tag, label, parent, children: [], inside };
 }

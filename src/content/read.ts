@@ -1,6 +1,7 @@
 import { type LocatedArticle, PageTooLargeError, readArticlesInTurns } from '../article/read';
 import { seenTest } from '../article/seen';
 import { refusalAtSight } from '../article/spot';
+import { talks } from '../article/verdict/talks';
 import { UnreachableError } from '../browser/ask';
 import type { PageStatus, Reading } from '../browser/messages';
 import { askAnalysis } from '../browser/work';
@@ -72,9 +73,12 @@ async function understand(
       return { located, article, whole, analysis: asSeen(located, whole), leftOut };
     }),
   );
-  const readings = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (readings.length === 0) throw (settled[0] as PromiseRejectedResult).reason;
-  return { status: statusOf(readings), readings, refusal: null };
+  const all = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (all.length === 0) throw (settled[0] as PromiseRejectedResult).reason;
+  const readings = all.filter(
+    ({ located: { doubt }, article, analysis }) => doubt === null || talks(doubt, article, analysis),
+  );
+  return readings.length === 0 ? noArticle('noReport') : { status: statusOf(readings), readings, refusal: null };
 }
 
 /**

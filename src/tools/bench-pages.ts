@@ -4,9 +4,10 @@
  * [--time]`; `--asked` reads as though the reader had asked for each page.
  */
 import { analyse } from '../analyse';
+import { talks } from '../article/verdict/talks';
 import { readPageDates } from '../dates/page/read';
 import { readMeta } from '../metadata/read';
-import { textOf } from '../model';
+import { type Analysis, textOf } from '../model';
 import type { Models } from '../text/models';
 import { type BrowserName, browserNames } from './browsers/browser';
 import { printJsonLine } from './jsonLines';
@@ -63,8 +64,20 @@ function lineOf(id: string, { article, refusal, body, mapped, timing }: PageRead
   };
 }
 
-async function statementsOf(visitor: Visitor, { article }: PageReading, models: Models) {
-  const { statements, speakers } = analyse(article, models);
+/** A page in doubt is shown only if it talks. */
+const isShown = ({ doubt, article }: PageReading, analysis: Analysis): boolean =>
+  doubt === null || talks(doubt, article, analysis);
+
+const refused = (reading: PageReading): PageReading => ({
+  ...reading,
+  article: { ...reading.article, text: '', blocks: [] },
+  refusal: 'noReport',
+  body: '',
+  mapped: null,
+});
+
+async function statementsOf(visitor: Visitor, { article }: PageReading, { statements, speakers }: Analysis) {
+  if (article.text === '') return [];
   const spans = statements.map(({ content }) => content);
   const painted = await visitor.evaluate<string[]>(`${JSON.stringify(spans)}.map(onRecordBench.painted)`);
   return statements.map((statement, i) => ({
@@ -85,14 +98,16 @@ interface Tools {
   /** Runs in the page. */
   code: string;
   asked: boolean;
-  /** Null where no statements are wanted. */
-  models: Models | null;
+  wantsStatements: boolean;
+  models: Models;
 }
 
-async function measure(page: SavedPage, { visitor, code, asked, models }: Tools): Promise<Measured> {
+async function measure(page: SavedPage, { visitor, code, asked, wantsStatements, models }: Tools): Promise<Measured> {
   await visitor.visit(page.url, sourceOf(page), code);
-  const reading = await visitor.evaluate<PageReading>(`onRecordBench.read(${asked})`);
-  const statements = models && { statements: await statementsOf(visitor, reading, models) };
+  const found = await visitor.evaluate<PageReading>(`onRecordBench.read(${asked})`);
+  const analysis = wantsStatements || found.doubt !== null ? analyse(found.article, models) : null;
+  const reading = analysis && !isShown(found, analysis) ? refused(found) : found;
+  const statements = wantsStatements && analysis && { statements: await statementsOf(visitor, reading, analysis) };
   return { line: { ...lineOf(page.id, reading), ...statements }, timing: reading.timing };
 }
 
@@ -100,13 +115,13 @@ async function measure(page: SavedPage, { visitor, code, asked, models }: Tools)
 await runProgram(async () => {
   const { pages, browser, asked, statements, time } = readOrder();
   const code = await bundlePageCode(new URL('pages/entry.ts', import.meta.url));
-  const models = statements ? await loadModels() : null;
+  const models = await loadModels();
   const visitor = await openVisitor(browser);
   const timings: Timing[] = [];
   try {
     for (const page of pages) {
       try {
-        const { line, timing } = await measure(page, { visitor, code, asked, models });
+        const { line, timing } = await measure(page, { visitor, code, asked, wantsStatements: statements, models });
         timings.push(timing);
         await printJsonLine(line);
       } catch (error) {

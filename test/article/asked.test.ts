@@ -13,7 +13,6 @@ describe('a page that the reader asks for', () => {
     ['forum-thread', ''],
     ['shop-product', ''],
     ['section-front', ''],
-    ['tag-long-teasers', ''],
   ])('is read whatever the verdict on it: %s', (name, words) => {
     expect(read(name, false)).toMatchObject({ articles: [], refusal: expect.any(String) as string });
     const { articles, refusal } = read(name, true);

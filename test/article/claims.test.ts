@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageKind } from '../../src/article/claims';
+import { claimsOf } from '../../src/article/claims';
 
 test.each<[address: string, canonical: string | null, isFront: boolean]>([
   ['https://morning.example/business', null, true],
@@ -16,10 +16,11 @@ test.each<[address: string, canonical: string | null, isFront: boolean]>([
     link.setAttribute('href', canonical);
     page.head.append(link);
   }
-  expect(pageKind(page, address).isFront).toBe(isFront);
+  expect(claimsOf(page, address).front).toBe(Number(isFront));
 });
 
-test('a page that calls itself an article is no front, however short its address', () => {
-  const page = new DOMParser().parseFromString('<meta property="og:type" content="article">', 'text/html');
-  expect(pageKind(page, 'https://morning.example/quotes').isFront).toBe(false);
+test('the words and steps of an address are counted, and a date in it is told', () => {
+  const page = new DOMParser().parseFromString('<title>Page</title>', 'text/html');
+  const claims = claimsOf(page, 'https://morning.example/local/2024/05/12/harbour-line-opens-again');
+  expect(claims).toMatchObject({ addressWords: 4, addressSteps: 5, dateAddress: 1, tradeAddress: 0 });
 });

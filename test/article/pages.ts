@@ -10,13 +10,18 @@ export const pageNames = (kind: 'articles' | 'other'): string[] =>
     .map((file) => file.replace('.html', ''));
 
 /** Puts a saved page into the test's own document, so that its nodes are of the realm that the code sees. */
-export function openPage(kind: 'articles' | 'other', name: string): string {
-  const parsed = new DOMParser().parseFromString(
-    readFileSync(path.join(folder, kind, `${name}.html`), 'utf8'),
-    'text/html',
-  );
+export const openPage = (kind: 'articles' | 'other', name: string): string =>
+  openSource(readFileSync(path.join(folder, kind, `${name}.html`), 'utf8'), `/2025/${name}-2.html`);
+
+/**
+ * Does so with a page's source.
+ *
+ * @param url the address's path counts; the test's own host is kept.
+ */
+export function openSource(source: string, url: string): string {
+  const parsed = new DOMParser().parseFromString(source, 'text/html');
   document.head.replaceChildren(...parsed.head.childNodes);
   document.body.replaceWith(parsed.body);
-  history.replaceState(null, '', `/2025/${name}-2.html`);
+  history.replaceState(null, '', new URL(url, document.URL).pathname);
   return document.URL;
 }

@@ -4,7 +4,7 @@ import { type LocatedArticle, readArticles } from '../../src/article/read';
 import { openPage, pageNames } from './pages';
 
 function open(name: string): LocatedArticle {
-  const [located] = readArticles(document, openPage('articles', name));
+  const [located] = readArticles(document, openPage('articles', name), true);
   if (!located) throw new Error(`${name} is no article`);
   return located;
 }

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analyse';
 import { readArticles } from '../../src/article/read';
 import { textOf, type StatementKind } from '../../src/model';
+import { models } from './models';
 import { openPage } from './pages';
-
-const weights = (name: string): ArrayBuffer =>
-  new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../assets/models', `${name}.bin`))).buffer;
-const models = { tags: weights('tags'), statements: weights('statements') };
 
 /** Who says what, read off the pages by eye: speaker, kind, and how the words begin. */
 const labels: Record<string, [speaker: string, kind: StatementKind, words: string][]> = {
@@ -72,7 +67,7 @@ const labels: Record<string, [speaker: string, kind: StatementKind, words: strin
 /** Statements of a page as rows; a label is met by one that begins with its words and names its speaker. */
 function rowsOf(name: string): string[] {
   const url = openPage('articles', name);
-  return readArticles(document, url).flatMap(({ article }) => {
+  return readArticles(document, url, true).flatMap(({ article }) => {
     const { speakers, statements } = analyse(article, models);
     return statements.map(
       ({ speakers: ids, kind, content }) =>

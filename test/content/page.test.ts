@@ -43,11 +43,16 @@ vi.mock('../../src/highlight/highlighter', () => ({
 const url = 'https://morning.example/bridge';
 const text = 'The bridge is safe, Ada Moss said. It will open, she added.';
 const located = (over = text): LocatedArticle =>
-  ({ article: { url, text: over, blocks: [] }, ranges: () => [document.createRange()] }) as unknown as LocatedArticle;
+  ({
+    article: { url, text: over, blocks: [] },
+    ranges: () => [document.createRange()],
+    doubt: null,
+  }) as unknown as LocatedArticle;
 const pageWith = (...articles: LocatedArticle[]): ReadPage => ({
   candidates: articles[0]!.article.candidates,
   articles,
   refusal: null,
+  features: [],
 });
 const none = (refusal: Refusal): ReadPage => ({ ...pageWith(located()), articles: [], refusal });
 const statement = (id: number, start: number, end: number, confidence: number): Statement => ({

@@ -14,13 +14,13 @@ const NAMES: Record<Field, string> = {
   language: 'og:locale content-language dc.language language',
   dates:
     'article:published_time article:modified_time og:published_time og:article:published_time og:updated_time ' +
-    'og:article:modified_time article:published article:modified article.published article.updated article.created ' +
+    'og:article:modified_time article:published article:modified article.published article.updated article.modified article.created ' +
     'datepublished datemodified date-published date-modified datecreated date pubdate publishdate publish_date publish-date ' +
     'published-date published_date published_time publication_date publication-date published_at publish_time ' +
     'dc.date dc.date.issued dc.date.created dc.date.modified dc.date.publish dcterms.date dcterms.created dcterms.issued ' +
     'dcterms.modified sailthru.date parsely-pub-date parsely-modified-date ' +
     'cxenseparse:recs:publishtime cxenseparse:publishtime article_date_original article_date_updated originalpublicationdate ' +
-    'lastmod last-modified last_updated_date revision_date modified_date displaydate article-publication-date rnews:datepublished citation_date ' +
+    'lastmod last-modified last_updated_date revision_date modified_date modified-date modification_date modification-date last-updated last_updated last_modified updated_time updated displaydate article-publication-date rnews:datepublished citation_date ' +
     'citation_publication_date citation_online_date bt:pubdate ptime utime created creation_date timestamp video:release_date',
 };
 

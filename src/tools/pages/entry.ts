@@ -1,6 +1,8 @@
 /** Runs inside the page: the product's own reading, driven by the bench from outside. */
 import { readCandidates } from '../../article/candidates/read';
 import { type LocatedArticle, type Page, PageTooLargeError, readPage } from '../../article/read';
+import type { Features } from '../../article/verdict/features';
+import { atOnce } from '../../steps';
 import { refusalAtSight } from '../../article/spot';
 import type { Article, BlockKind, Refusal, Span } from '../../model';
 import { timed, type Timing } from './timing';
@@ -16,6 +18,10 @@ export interface PageReading {
   /** Share of the body's characters, white space aside, whose live range reads the same. */
   mapped: number | null;
   timing: Timing;
+  /** What the verdicts on the page's stories went by. */
+  features: Features[];
+  /** Log odds of a page that is in doubt, as `LocatedArticle` has them. */
+  doubt: number | null;
 }
 
 const BESIDE_THE_BODY: readonly BlockKind[] = ['headline', 'standfirst', 'caption'];
@@ -32,12 +38,21 @@ function read(asked: boolean): PageReading {
   located = atSight ? undefined : page.articles[0];
   if (!located) {
     const article: Article = { url: location.href, text: '', blocks: [], candidates: page.candidates };
-    return { article, refusal: atSight ?? page.refusal, body: '', mapped: null, timing };
+    return {
+      article,
+      refusal: atSight ?? page.refusal,
+      body: '',
+      mapped: null,
+      timing,
+      features: page.features,
+      doubt: null,
+    };
   }
   const { article } = located;
   const blocks = article.blocks.filter(({ kind }) => !BESIDE_THE_BODY.includes(kind));
   const body = blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
-  return { article, refusal: null, body, mapped: mappedShare(article, blocks), timing };
+  const mapped = mappedShare(article, blocks);
+  return { article, refusal: null, body, mapped, timing, features: page.features, doubt: located.doubt };
 }
 
 function tryToRead(asked: boolean): { page: Page; timing: Timing } {
@@ -46,7 +61,7 @@ function tryToRead(asked: boolean): { page: Page; timing: Timing } {
     return { page: result, timing };
   } catch (error) {
     if (!(error instanceof PageTooLargeError)) throw error;
-    const page = { candidates: readCandidates(document), articles: [], refusal: null };
+    const page = { candidates: readCandidates(document), articles: [], refusal: null, features: [] };
     return { page, timing: { all: 0, readability: 0, task: 0 } };
   }
 }
@@ -99,4 +114,15 @@ function blockOf(node: Node): Element | null {
 const runsOn = ({ display, cssFloat }: CSSStyleDeclaration): boolean =>
   cssFloat !== 'none' || /^(?:inline|contents)/.test(display);
 
-Object.assign(globalThis, { onRecordBench: { read, painted } });
+/** What the verdict on this page goes by, and the article that the reader would get by asking. */
+export interface PageSurvey {
+  features: Features[];
+  article: Article | null;
+}
+
+function survey(): PageSurvey {
+  const { features, articles } = atOnce(readPage(document, location.href, true));
+  return { features, article: articles[0]?.article ?? null };
+}
+
+Object.assign(globalThis, { onRecordBench: { read, survey, painted } });

@@ -64,6 +64,14 @@ describe('authors', () => {
     ['Words: Ana Bekker', ['Ana Bekker']],
     ['Words\nAna Bekker', ['Ana Bekker']],
     ['Story by Ana Bekker, Photographs by Luis Horne', ['Ana Bekker']],
+    ['Rui Ma', ['Rui Ma']],
+    ['By Ana Bekker, MD, PhD', ['Ana Bekker']],
+    ['Dr. Ana Bekker RDN', ['Ana Bekker']],
+    ['Ana Bekker, Senior Director of Operations', ['Ana Bekker']],
+    ['Ana Bekker, Jr. and Luis Horne', ['Ana Bekker Jr.', 'Luis Horne']],
+    ['Ana (Nuri) Bekker', ['Ana (Nuri) Bekker']],
+    ['Ana Bekker\nLearn more', ['Ana Bekker']],
+    ['Sign In', []],
     ['https://www.facebook.com/larnwickpost', []],
     ['@anabekker', []],
     ['Published by', []],
@@ -90,6 +98,39 @@ describe('authors', () => {
         ['headline', 'By Ana Bekker and Luis Horne'],
       ],
       ['Ana Bekker', 'Luis Horne'],
+    ],
+    [
+      'the byline at the headline, where the data name somebody else',
+      [
+        ['json-ld:author', 'kates'],
+        ['meta:author', 'Mona Uhl'],
+        ['headline', 'By Ana Bekker'],
+      ],
+      ['Ana Bekker'],
+    ],
+    [
+      'no byline in what only begins like one',
+      [
+        ['json-ld:author', 'Ana Bekker'],
+        [
+          'headline',
+          'By clicking Continue to join or sign in, you agree to the User Agreement, Privacy Policy and Cookie Policy.',
+        ],
+      ],
+      ['Ana Bekker'],
+    ],
+    [
+      'a person whom the page shows before an organization of its data',
+      [
+        ['json-ld:author:organization', 'Larnwick Water'],
+        ['visible', 'Ana Bekker'],
+      ],
+      ['Ana Bekker'],
+    ],
+    [
+      'an organization whole where nobody else is named',
+      [['json-ld:author:organization', 'Institute for Ferries and Fog']],
+      ['Institute for Ferries and Fog'],
     ],
     [
       'persons before the site',

@@ -13,6 +13,7 @@ export function readPageDates(
 ): { published: PageDate | null; modified: PageDate | null } {
   const order = orderOf(candidates);
   const claims = [addressOf(url), ...candidates.dates].flatMap((from) => (from ? claimsOf(from, order) : []));
+  claims.push(...monthIn(url));
   const published = publishedOf(claims);
   const offset = pageOffset(claims);
   const dateOf = (claim: Claim | null): PageDate | null => inPageZone(pageDate(claim), offset);
@@ -31,22 +32,31 @@ const RELIABLE: ((claim: Claim) => boolean)[] = [
   ({ role, basis }) => role === 'published' && basis === 'headline',
   ({ role, from }) => role === 'unknown' && from.where.startsWith('time'),
   ({ role, basis }) => role === 'unknown' && basis === 'headline',
-  ({ basis }) => basis === 'address',
+  ({ basis, stamp }) => basis === 'address' && stamp.granularity === 'day',
   ({ role, basis }) => role !== 'modified' && basis === 'reckoned',
   ({ role, basis }) => role !== 'modified' && basis === 'above',
   ({ role, basis }) => role === 'published' && basis === 'visible',
   ({ role, basis }) => role === 'published' && basis === 'machine',
   ({ role, basis }) => role === 'unknown' && basis === 'machine',
   ({ role, basis }) => role === 'unknown' && basis === 'visible',
-  ({ role }) => role === 'modified',
+  ({ basis }) => basis === 'address',
 ];
 
 function publishedOf(claims: readonly Claim[]): Claim | null {
   for (const isOfKind of RELIABLE) {
     const claim = claims.find(isOfKind);
-    if (claim) return asTheReaderSees(claim, claims);
+    if (claim) return shownInstead(claim, claims) ?? asTheReaderSees(claim, claims);
   }
   return null;
+}
+
+/** The one day at the headline, where a stamp for machines is days off it: templates and moves of a site leave those. */
+function shownInstead(claim: Claim, claims: readonly Claim[]): Claim | null {
+  if (!/^(?:json-ld|meta)/.test(claim.from.where)) return null;
+  const shown = claims.filter(({ basis, role }) => basis === 'headline' && role !== 'modified');
+  const [first] = shown;
+  if (!first || shown.some(({ stamp }) => stamp.day !== first.stamp.day)) return null;
+  return hoursBetween(first.stamp.day, claim.stamp.day) > 24 ? first : null;
 }
 
 /**
@@ -65,7 +75,9 @@ function asTheReaderSees(claim: Claim, claims: readonly Claim[]): Claim {
   )
     return claim;
   for (const basis of ['address', 'headline'] as const) {
-    const days = local.filter(({ basis: own, role }) => own === basis && role !== 'modified');
+    const days = local.filter(
+      ({ basis: own, role, stamp }) => own === basis && role !== 'modified' && stamp.granularity !== 'month',
+    );
     if (days.some(({ stamp }) => stamp.day === claim.stamp.day)) return claim;
     const off = days.find(({ stamp }) => hoursBetween(stamp.day, claim.stamp.day) === 24);
     if (off) return off;
@@ -99,6 +111,16 @@ function addressOf(url: string): Candidate | null {
   if (match) return { where: 'url', text: `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` };
   const named = /\/(20\d\d)\/([a-z]{3})\/(\d\d?)(?=\/)/.exec(path);
   return named && { where: 'url', text: `${named[3]} ${named[2]} ${named[1]}` };
+}
+
+/** A month in the page's address, where it tells no day: /2013/06/. */
+function monthIn(url: string): Claim[] {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const match = /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(?!\d\d?\/)/.exec(path);
+  if (!match) return [];
+  const value = `${match[1]}-${match[2]}`;
+  const stamp = { value, granularity: 'month', day: value, utc: false, at: 0 } as const;
+  return [{ stamp, role: 'unknown', basis: 'address', from: { where: 'url', text: value } }];
 }
 
 /** Americans write the month first. */

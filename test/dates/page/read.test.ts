@@ -101,6 +101,33 @@ describe('published and modified', () => {
       ],
       ['2013-06-08', '2013-06-08T15:10Z'],
     ],
+    ['a change alone, which is no publication', [['headline', 'Updated 9 June 2013']], [null, '2013-06-09']],
+    [
+      'the day at the headline, not what a move of the site left in the data',
+      [
+        ['json-ld:datePublished', '2025-11-20T16:02:46Z'],
+        ['meta:article:published_time', '2025-11-20T16:02:46Z'],
+        ['headline', '14 May 2019'],
+      ],
+      ['2019-05-14', null],
+    ],
+    [
+      'the data, where the line at the headline tells of a change',
+      [
+        ['json-ld:datePublished', '2023-07-22'],
+        ['headline', 'Updated 5 September 2024'],
+      ],
+      ['2023-07-22', '2024-09-05'],
+    ],
+    [
+      'the data, where the lines at the headline tell several days',
+      [
+        ['json-ld:datePublished', '2023-07-22'],
+        ['headline', '14 May 2019'],
+        ['headline', '3 June 2021'],
+      ],
+      ['2023-07-22', null],
+    ],
     [
       'a modification before the publication is none',
       [
@@ -136,7 +163,8 @@ describe('the address', () => {
     ['https://paper.example/news/20130608/ferry', '2013-06-08'],
     ['https://paper.example/news/ferry-20130608.html', '2013-06-08'],
     ['https://paper.example/news/ferry-263700449', undefined],
-    ['https://paper.example/2013/06/ferry', undefined],
+    ['https://paper.example/2013/06/ferry', '2013-06'],
+    ['https://paper.example/2013/13/ferry', undefined],
   ])('%s', (url, value) => {
     expect(read([], url).published?.value).toBe(value);
   });

@@ -110,8 +110,9 @@ function isThread({ comments, root }: Thread, passages: readonly Passage[], head
   const outside = !headline || !within(headline.part, (at) => at === root);
   const inArticle = passages.filter((passage) => passage.index < first.index && isText(passage));
   const isBelow = sizeOf(inArticle) > ARTICLE;
-  if (!outside && !isBelow) return false;
+  if (!outside && inArticle.length === 0) return false;
   if (share((comment) => comment.some(({ text }) => REPLY.test(text))) > 0.6) return true;
+  if (!outside && !isBelow) return false;
   if (first.part.inside & Inside.heading) return false;
   if (within(root, ({ label }) => CALLED.test(label))) return true;
   if (!outside) return false;

@@ -9,7 +9,8 @@ const NO_NAME =
   /\b(?:updated|published|posted|last|first|date|news|reports?|politics|business|sports?|world|local|home|health|science|technology|tech|culture|arts?|opinion|editorial|analysis|features?|magazine|edition|press|release|media|team|staff|desk|editors?|reporters?|correspondent|times|post|agency|government|change|estate|rights|affairs|education|environment|economy|money|markets?|law|life|style|travel|food|weather|crime|courts?|city|county|street|new|north|south|east|west|san|santa|los|las|port|fort|saint|st|united|kingdom|states|read|comments?|share|print|save|listen|video|live|photos?)\b/iu;
 
 /**
- * Who signs a line that holds a date and no "by": "Ines Lund, 14 May 2024", "14 May 2024 – Ines Lund and Pia Rask".
+ * Who signs a line that holds a date and does not begin with "by": "Ines Lund, 14 May 2024", "14 May 2024 – Ines Lund
+ * and Pia Rask", "Posted 14 May 2024 by Ines Lund".
  */
 export function signersOf(text: string): string[] {
   const line = plainLine(text);
@@ -17,6 +18,7 @@ export function signersOf(text: string): string[] {
   const parts = line
     .replace(DATE, '|')
     .split(/\s*[|·•–—,]\s*/)
+    .map((part) => part.replace(/^(?:by|von|par|por|di|door)\s/i, ''))
     .filter(Boolean);
   const named = parts.map((part) => part.replace(/ (?:in|at) \p{Lu}.*$/u, '').split(/ (?:and|&|und|et|y|e|en) /u));
   const first = named.findIndex((names) => names.every(isName));

@@ -43,7 +43,8 @@ test.each<[lines: string, told: Told]>([
   ],
   ['<p>Carrow, 14 May 2024</p>', [[], '2024-05-14', null]],
   ['<p>Tuesday, 14 May 2024</p>', [[], '2024-05-14', null]],
-  ['<p>Last Updated | 14 May 2024</p>', [[], '2024-05-14', '2024-05-14']],
+  // A change is no publication.
+  ['<p>Last Updated | 14 May 2024</p>', [[], null, '2024-05-14']],
   ['<p>Harbour News | 14 May 2024</p>', [[], '2024-05-14', null]],
 ])('of lines at the headline: %s', (lines, expected) => expect(told(lines)).toEqual(expected));
 
@@ -101,7 +102,7 @@ test.each<[lines: string, told: Told]>([
   ],
   [
     '<div>By Ines Lund, Pia Rask and Oda Quist, Post Staff</div><div>Updated 4:12 PM EDT, Thu October 3, 2024</div>',
-    [['Ines Lund', 'Pia Rask', 'Oda Quist'], '2024-10-03T16:12-04:00', '2024-10-03T16:12-04:00'],
+    [['Ines Lund', 'Pia Rask', 'Oda Quist'], null, '2024-10-03T16:12-04:00'],
   ],
   [
     '<p>By INES LUND and PIA RASK</p><p>10/13/2024 05:40 PM EDT</p>',

@@ -5,14 +5,16 @@ import { analyse } from '../../src/analyse';
 import { readArticles } from '../../src/article/read';
 import { textOf } from '../../src/model';
 import { models } from './models';
-import { openSource } from './pages';
+import { openSource, sourceOf } from './pages';
 
 /** A page in which something once went wrong, labelled by reading; every key of `expected` may be missing. */
 interface Case {
   id: string;
   fault: string;
   url?: string;
-  input: string;
+  /** The page's source, or the name of an article among the fixtures. */
+  input?: string;
+  page?: string;
   expected: {
     /** Words that the article's text holds, and words that it does not. */
     has?: string[];
@@ -36,9 +38,12 @@ const casesOf = (file: string): Case[] =>
 describe.each(files)('pages of %s', (file) => {
   test.each(casesOf(file).map((given) => [given.id, given.fault, given] as const))('%s: %s', (_id, _fault, given) => {
     const { has, lacks, byline, published, modified, st } = given.expected;
-    const url = openSource(given.input, given.url ?? `https://marrick.example/news/${given.id}-cracks-in-bridge`);
-    // Where the text is not what is tried, neither is the verdict.
-    const [located] = readArticles(document, url, has === undefined);
+    const url = openSource(
+      given.input ?? sourceOf('articles', given.page!),
+      given.url ?? `https://marrick.example/news/${given.id}-cracks-in-bridge`,
+    );
+    // Where the text is not what is tried, neither is the verdict; of the fixtures it is tried elsewhere.
+    const [located] = readArticles(document, url, has === undefined || given.page !== undefined);
     expect(located, 'no article').toBeDefined();
     const { article } = located!;
     for (const words of has ?? []) expect(article.text).toContain(words);

@@ -9,9 +9,13 @@ export const pageNames = (kind: 'articles' | 'other'): string[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace('.html', ''));
 
+/** A saved page's source. */
+export const sourceOf = (kind: 'articles' | 'other', name: string): string =>
+  readFileSync(path.join(folder, kind, `${name}.html`), 'utf8');
+
 /** Puts a saved page into the test's own document, so that its nodes are of the realm that the code sees. */
 export const openPage = (kind: 'articles' | 'other', name: string): string =>
-  openSource(readFileSync(path.join(folder, kind, `${name}.html`), 'utf8'), `/2025/${name}-2.html`);
+  openSource(sourceOf(kind, name), `/2025/${name}-2.html`);
 
 /**
  * Does so with a page's source.

@@ -8,7 +8,7 @@ const POINTER =
 
 /** Lines of the trade: dates, rights, buttons. */
 const TRADE =
-  /^\W{0,3}(?:(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}\d|©|\(c\) |copyright\b|all rights reserved|(?:share|save|print|close|caption|comments?|subscribe|advertisement|highlights|getty images|reuters|via \S+)$|this content is reserved|microsoft may earn|get (?:our|the) .{0,60}newsletter|sign up (?:to|for)|subscribe (?:to|now|for)|we may earn|this post may contain affiliate|enter your email)/i;
+  /^\W{0,3}(?:(?:first |last )?(?:published|updated|posted|modified)\b.{0,60}\d|©|\(c\) |copyright\b|all rights reserved|(?:share|save|print|close|caption|comments?|subscribe|advertisement|highlights|getty images|reuters|via \S+)$|this content is reserved|get (?:our|the) .{0,60}newsletter|sign up (?:to|for)|subscribe (?:to|now|for)|[\w.’' ]{2,30} (?:may|might|can) (?:earn|receive) .{0,80}(?:commission|purchase|bought|buy|links?)\b|this post may contain affiliate|enter your email)/i;
 
 /** The time of a live-blog entry. */
 const CLOCK = /^\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/;

@@ -7,7 +7,7 @@ import type { Part } from './tree';
 const BESIDE = wordsOf(
   'ad ads advert advertisement advertising adslot affiliate author-bio author-box author-card author-content author-info ' +
     'about-author about-the-author post-author banner bio breadcrumb breadcrumbs byline bylines call-to-action callout callouts comment ' +
-    'comments commenting consent contributors cookie cookies copyright copyrights compyrights cta credit credits disclaimer disclosure ' +
+    'comments commenting consent contributors cookie cookies copyright copyrights cta credit credits disclaimer disclosure ' +
     'disqus donate donation editors-picks email-signup footer footnote footnotes gdpr hashtags homepage infobox inline-related inread jump-to ' +
     'kicker latest-news license masthead menu modal more-about more-from more-in more-news more-on more-stories most-popular ' +
     'most-read most-viewed nav navbar navigation newsletter newsletters next-article outbrain overlay paywall play-button ' +

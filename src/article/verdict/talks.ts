@@ -32,6 +32,18 @@ export function speechIn(
   };
 }
 
+/**
+ * What makes a report of any page in doubt: statements, one of them in quotation marks, so many in a thousand letters. The
+ * model knows few pages that are so dense, for long ones are what it learned from.
+ */
+const REPORT = { told: 2, quoted: 1, density: 3 };
+
 /** Whether a doubtful page is an article: its odds, and named people who are told to have said something. */
-export const talks = (odds: number, article: Article, analysis: Pick<Analysis, 'statements' | 'speakers'>): boolean =>
-  oddsOf(TALK, speechIn(odds, article, analysis)) > THRESHOLDS.talks;
+export function talks(odds: number, article: Article, analysis: Pick<Analysis, 'statements' | 'speakers'>): boolean {
+  const speech = speechIn(odds, article, analysis);
+  const isReport =
+    speech.told >= Math.log1p(REPORT.told) &&
+    speech.quoted >= Math.log1p(REPORT.quoted) &&
+    speech.density >= REPORT.density;
+  return isReport || oddsOf(TALK, speech) > THRESHOLDS.talks;
+}

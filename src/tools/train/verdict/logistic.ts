@@ -55,14 +55,14 @@ function scaleOf(examples: readonly Example[], name: string): Scale {
 function modelOf(examples: readonly Example[], names: readonly string[], scales: Scale[], weights: number[]): Model {
   const kind = examples.filter(({ is }) => is);
   let bias = weights[0]!;
-  const features: Record<string, [number, number]> = {};
+  const features = new Map<string, [number, number]>();
   names.forEach((name, i) => {
     const weight = weights[i + 1]! / scales[i]!.deviation;
     const typical = kind.reduce((sum, example) => sum + example.features[name]!, 0) / kind.length;
     bias += weight * (typical - scales[i]!.mean);
-    if (Math.abs(weight) >= 5e-4) features[name] = [Number(weight.toFixed(3)), Number(typical.toFixed(3))];
+    if (Math.abs(weight) >= 5e-4) features.set(name, [Number(weight.toFixed(3)), Number(typical.toFixed(3))]);
   });
-  return { bias: Number(bias.toFixed(3)), features };
+  return { bias: Number(bias.toFixed(3)), features: Object.fromEntries(features) };
 }
 
 /** By Gaussian elimination; the matrix is symmetric and positive. */

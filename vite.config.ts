@@ -44,7 +44,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // crxjs does not know Firefox's sidebar, so all pages outside its ken are named here.
       rollupOptions: {
-        input: { panel: 'src/panel/panel.html', options: 'src/options/options.html', naming: 'src/naming/naming.html' },
+        input: {
+          panel: 'src/panel/panel.html',
+          options: 'src/options/options.html',
+          correcting: 'src/correcting/correcting.html',
+          welcome: 'src/welcome/welcome.html',
+        },
       },
     },
     test: {
@@ -68,7 +73,7 @@ export default defineConfig(({ mode }) => {
             // Whole pages are read with the real weights, which takes a busy machine a while.
             testTimeout: 30_000,
             include: [
-              'test/{article,highlight,ui,i18n,browser,look,content,background,popup,panel,options,naming}/**/*.test.{ts,tsx}',
+              'test/{article,highlight,ui,i18n,browser,look,content,background,popup,panel,options}/**/*.test.{ts,tsx}',
             ],
           },
         },

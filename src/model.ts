@@ -133,11 +133,11 @@ export interface ToldDate {
   granularity: Granularity;
   /**
    * `stated`: its own sentence tells; `context`: it was said on the same occasion as something that is dated;
-   * `article`: it was plainly said for this report.
+   * `article`: it was plainly said for this report; `reader`: the reader of the page says so.
    */
-  basis: 'stated' | 'context' | 'article';
-  /** Where the value was read: an expression of the text, a live-blog entry's time, or one of the article's dates. */
-  from: 'text' | 'entry' | 'published' | 'modified';
+  basis: 'stated' | 'context' | 'article' | 'reader';
+  /** Where the value was read: an expression of the text, a live-blog entry's time, one of the article's dates; or who set it. */
+  from: 'text' | 'entry' | 'published' | 'modified' | 'reader';
   /** The date expression, for `text`. */
   span: Span | null;
   /** What the fitted trees make of it, 0 to 1: the probability that the value is right, not calibrated on other outlets. */

@@ -95,15 +95,23 @@ const SPEAKING = {
 } as const;
 
 /** What the reader of the page put right. */
-const CORRECTING = { 'reader.speaker': { tells: ['evidenceReader', 'speaker'] } } as const;
+const CORRECTING = {
+  'reader.speaker': { tells: ['evidenceReader', 'speaker'] },
+  'reader.name': { tells: ['evidenceReader', 'speaker'] },
+  'reader.kind': { tells: ['evidenceReaderKind'] },
+  'reader.date': { tells: ['evidenceReaderDate'] },
+  'reader.words': { tells: ['evidenceReaderWords'] },
+  'reader.missed': { tells: ['evidenceReaderMissed'] },
+} as const;
 
 export const RULES = { ...FINDING, ...READING, ...EXTENDING, ...SPEAKING, ...CORRECTING };
 
 export type RuleId = keyof typeof RULES;
 export type FindingRule = keyof typeof FINDING;
 export type SpeakerRule = keyof typeof SPEAKING;
+export type ReaderRule = keyof typeof CORRECTING;
 
 export const isFinding = (rule: RuleId): rule is FindingRule => Object.hasOwn(FINDING, rule);
 export const isExtending = (rule: RuleId): rule is keyof typeof EXTENDING => Object.hasOwn(EXTENDING, rule);
 export const isSpeaking = (rule: RuleId): rule is SpeakerRule => Object.hasOwn(SPEAKING, rule);
-export const isCorrecting = (rule: RuleId): rule is keyof typeof CORRECTING => Object.hasOwn(CORRECTING, rule);
+export const isCorrecting = (rule: RuleId): rule is ReaderRule => Object.hasOwn(CORRECTING, rule);

@@ -4,10 +4,11 @@ import { styleBadge } from '../browser/badge';
 import { FrontTabs } from '../browser/front';
 import { lookEverywhere } from '../browser/inject';
 import { onInstalled } from '../browser/lifecycle';
+import { openWelcome } from '../browser/options';
 import { changeCorrectionsOf } from '../browser/store';
-import { openNaming } from '../browser/windows';
+import { openCorrecting } from '../browser/windows';
 import { answerAnalysis } from '../browser/work';
-import { withCorrection, withoutCorrection } from '../settings/corrections';
+import { withoutCorrection } from '../settings/corrections';
 import { listenForCommands } from './commands';
 import { showCount } from './count';
 import { addMenus, listenForMenus } from './menus';
@@ -34,14 +35,17 @@ answerBackground({
   showCount: async ({ count }, asker) => {
     if (asker) await showCount(asker.tabId, count);
   },
-  keepCorrection: ({ correction }) =>
-    changeCorrectionsOf(correction.url, (stored) => withCorrection(stored, correction)),
-  dropCorrection: ({ quote }) => changeCorrectionsOf(quote.url, (stored) => withoutCorrection(stored, quote)),
-  askName: ({ quote }) => openNaming(quote),
+  keepCorrections: ({ url, corrections }) => changeCorrectionsOf(url, (stored) => [...stored, ...corrections]),
+  dropCorrection: ({ correction }) =>
+    changeCorrectionsOf(correction.url, (stored) => withoutCorrection(stored, correction)),
+  askCorrection: async ({ quote }, asker) => {
+    if (asker) await openCorrecting(asker.tabId, quote);
+  },
 });
-onInstalled(() => {
+onInstalled((isNew) => {
   void addMenus();
   void lookEverywhere();
+  if (isNew) void openWelcome();
 });
 lookAgainWhereAllowed();
 listenForCommands();

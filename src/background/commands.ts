@@ -11,6 +11,7 @@ export function listenForCommands(): void {
       'toggle-highlights': () => askPage(tab.id, 'toggleHighlights', null),
       'next-statement': () => askWanted(tab.id, 'stepStatement', { by: 1 }),
       'previous-statement': () => askWanted(tab.id, 'stepStatement', { by: -1 }),
+      'mark-statement': () => askWanted(tab.id, 'markSelected', null),
     }[command]();
     // A tab that is not read has nothing to show or to hide, and one that lets no script in has nothing to step through.
     done.catch(() => undefined);

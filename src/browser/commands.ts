@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** The commands of manifest.json. */
-export type Command = 'toggle-highlights' | 'open-panel' | 'next-statement' | 'previous-statement';
+export type Command = 'toggle-highlights' | 'open-panel' | 'next-statement' | 'previous-statement' | 'mark-statement';
 
 interface CommandTab {
   id: number;

@@ -1,5 +1,5 @@
 import type { Analysis, Article, Refusal } from '../model';
-import type { Correction, Quoted, Verdict } from '../settings/corrections';
+import type { Correction, Verdict } from '../settings/corrections';
 
 /** One article of a tab with what was made of it. */
 export interface Reading {
@@ -38,12 +38,12 @@ export interface BackgroundRequests {
   readPage: { request: null; response: null };
   /** Tells the number of statements for the badge; null clears it. */
   showCount: { request: { count: number | null }; response: null };
-  /** Keeps a verdict in place of an earlier one on the same quotation; gives all of its page. */
-  keepCorrection: { request: { correction: Correction }; response: Correction[] };
+  /** Keeps verdicts on one page, the last step last; gives all of that page. */
+  keepCorrections: { request: { url: string; corrections: Correction[] }; response: Correction[] };
   /** Takes a verdict back; gives those that are left of its page. */
-  dropCorrection: { request: { quote: Quoted }; response: Correction[] };
-  /** Asks the reader, in a window of ours, who said a quotation. */
-  askName: { request: { quote: Quoted }; response: null };
+  dropCorrection: { request: { correction: Correction }; response: Correction[] };
+  /** Asks the reader, in a window of ours, what is wrong with a statement of the tab, by its words. */
+  askCorrection: { request: { quote: string }; response: null };
 }
 
 /** What popup, panel and background ask of a tab's content script. */
@@ -64,10 +64,14 @@ export interface PageRequests {
   showStatement: { request: { at: 'pointer' | 'selection' }; response: { found: boolean } };
   /** From now on, or no more, tells which statements are in the window. */
   follow: { request: { on: boolean }; response: null };
-  /** Keeps the reader's verdict on a statement; rejects in private windows, where nothing is kept. */
-  correct: { request: { statement: ItemRef; verdict: Verdict }; response: PageState };
+  /** Keeps the reader's verdicts on a statement; rejects in private windows, where nothing is kept. */
+  correct: { request: { statement: ItemRef; verdicts: Verdict[] }; response: PageState };
   /** Takes a verdict back. */
   undoCorrection: { request: { correction: Correction }; response: PageState };
+  /** Takes back the last verdict that has changed a statement. */
+  undoStatement: { request: ItemRef; response: PageState };
+  /** Makes the selected words a statement, or the words of the one they touch. */
+  markSelected: { request: null; response: null };
 }
 
 /** What a content script tells whoever listens (popup, panel). */

@@ -1,5 +1,5 @@
 import type { Article } from '../model';
-import { isCorrection, isQuoted, isVerdict } from '../settings/corrections';
+import { isCorrection, isVerdict } from '../settings/corrections';
 import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
 
 type Shape = (value: unknown) => boolean;
@@ -76,9 +76,9 @@ const item = fields({ reading: isIndex, item: isIndex });
 export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
   readPage: isNull,
   showCount: fields({ count: (value) => isNull(value) || isIndex(value) }),
-  keepCorrection: fields({ correction: isCorrection }),
-  dropCorrection: fields({ quote: isQuoted }),
-  askName: fields({ quote: isQuoted }),
+  keepCorrections: fields({ url: text(100_000), corrections: listOf(isCorrection) }),
+  dropCorrection: fields({ correction: isCorrection }),
+  askCorrection: fields({ quote: text(maxText) }),
 };
 
 export const pageShapes: Record<keyof PageRequests, Shape> = {
@@ -92,8 +92,10 @@ export const pageShapes: Record<keyof PageRequests, Shape> = {
   stepStatement: fields({ by: (value) => value === 1 || value === -1 }),
   showStatement: fields({ at: (value) => value === 'pointer' || value === 'selection' }),
   follow: fields({ on: (value) => typeof value === 'boolean' }),
-  correct: fields({ statement: item, verdict: isVerdict }),
+  correct: fields({ statement: item, verdicts: listOf(isVerdict) }),
   undoCorrection: fields({ correction: isCorrection }),
+  undoStatement: item,
+  markSelected: isNull,
 };
 
 export const eventShapes: Record<keyof PageEvents, Shape> = {

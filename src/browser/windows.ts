@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Quoted } from '../settings/corrections';
 
-/** Opens a small window of ours that asks who said a quotation. */
-export async function openNaming({ url, quote }: Quoted): Promise<void> {
-  const page = browser.runtime.getURL(`src/naming/naming.html?${new URLSearchParams({ url, quote })}`);
-  await browser.windows.create({ url: page, type: 'popup', width: 420, height: 280 });
+/** Opens a small window of ours that asks what is wrong with a statement of a tab, by its words. */
+export async function openCorrecting(tabId: number, quote: string): Promise<void> {
+  const asked = new URLSearchParams({ tab: String(tabId), quote });
+  const url = browser.runtime.getURL(`src/correcting/correcting.html?${asked}`);
+  await browser.windows.create({ url, type: 'popup', width: 460, height: 600 });
 }

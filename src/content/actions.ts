@@ -6,11 +6,12 @@ import { fragmentLink } from '../export/fragment';
 import { wordsIn } from '../export/words';
 import type { StatementActions } from '../highlight/highlighter';
 import { occasionIn } from '../model';
+import { type Correction, pageKey } from '../settings/corrections';
 import { isByReader } from '../ui/evidence';
 import { wording } from '../ui/words';
 import { copyText } from './clipboard';
 import type { Page } from './page';
-import { correct, quoteOf, undo } from './verdicts';
+import { correct, quoteOf, undo, undoStatement } from './verdicts';
 
 /** A link that opens the page at a statement's words. */
 function link(page: Page, ref: ItemRef): string {
@@ -22,10 +23,9 @@ function link(page: Page, ref: ItemRef): string {
 function statementOf(page: Page, ref: ItemRef): string {
   const { article, analysis, statement } = page.find(ref);
   const speakers = analysis.speakers.filter(({ id }) => statement.speakers.includes(id));
+  const how = wording.how(statement, occasionIn(article.text, statement.date));
   const { meta } = analysis;
-  const { kind, date } = statement;
-  const when = wording.when(date, occasionIn(article.text, date));
-  return attributed({ words: wordsIn(article)(statement), speakers, kind, when, meta, link: link(page, ref) }, wording);
+  return attributed({ words: wordsIn(article)(statement), speakers, how, meta, link: link(page, ref) }, wording);
 }
 
 /** What the card of a statement can do. */
@@ -37,13 +37,17 @@ export function actionsOn(document: Document, page: Page): StatementActions {
     isCorrected: (ref) => isByReader(page.find(ref).statement.evidence),
     copyQuote: (ref) => copyText(document, statementOf(page, ref)),
     copyLink: (ref) => copyText(document, link(page, ref)),
-    saidBy: (ref, speaker) => correct(page, ref, { is: 'saidBy', speaker }),
-    nameSpeaker: (ref) => askBackground('askName', { quote: quoteOf(page, ref) }),
+    correct: (ref, verdict) => correct(page, ref, [verdict]),
+    correctElsewhere: (ref) => askBackground('askCorrection', { quote: quoteOf(page, ref) }),
     notStatement: async (ref) => {
-      const quote = quoteOf(page, ref);
-      await correct(page, ref, { is: 'notStatement' });
-      return () => undo(page, quote);
+      const correction: Correction = {
+        url: pageKey(page.find(ref).article.url),
+        quote: quoteOf(page, ref),
+        verdict: { is: 'notStatement' },
+      };
+      await correct(page, ref, [correction.verdict]);
+      return () => undo(page, correction);
     },
-    undo: (ref) => undo(page, quoteOf(page, ref)),
+    undo: (ref) => undoStatement(page, ref),
   };
 }

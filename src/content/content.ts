@@ -6,7 +6,7 @@ import { world } from '../browser/world';
 import { watchMenu } from '../highlight/pointer';
 import { runOnce } from './copies';
 import { Page } from './page';
-import { correct, undo } from './verdicts';
+import { correct, markSelected, undo, undoStatement } from './verdicts';
 
 /** Everything in this page, until the signal ends it. */
 async function run(signal: AbortSignal): Promise<void> {
@@ -23,8 +23,10 @@ async function run(signal: AbortSignal): Promise<void> {
       stepStatement: ({ by }) => page.stepStatement(by),
       showStatement: ({ at }) => page.stored().then(() => page.showStatement(at)),
       follow: ({ on }) => page.follow(on),
-      correct: ({ statement, verdict }) => correct(page, statement, verdict),
+      correct: ({ statement, verdicts }) => correct(page, statement, verdicts),
       undoCorrection: ({ correction }) => undo(page, correction),
+      undoStatement: (ref) => undoStatement(page, ref),
+      markSelected: () => page.stored().then(() => markSelected(document, page)),
     },
     signal,
   );

@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../settings/settings';
 import { readsByItself } from '../settings/sites';
 import { actionsOn } from './actions';
 import { type LocatedReading, outcomeAtSight, readPage } from './read';
+import { type Selected, selectedIn } from './selected';
 import { seen } from '../look/ready';
 import { tellStored } from './stored';
 
@@ -33,6 +34,8 @@ export class Page {
   #read: LocatedReading[] = [];
   /** As the reader has put it right. */
   #shown: LocatedReading[] = [];
+  /** What the reader has put right of each statement shown, the last step last. */
+  #steps: Correction[][][] = [];
   #highlights = true;
   /** The reader asked for this page, whatever the site rules say. */
   #asked = false;
@@ -155,10 +158,30 @@ export class Page {
     if (date) this.#highlighter.jump(located.ranges(date.span), textOf(article.text, [date.span]), null);
   }
 
-  /** The article and the statement that a reference means. */
-  find(ref: ItemRef): Pick<Reading, 'article' | 'analysis'> & { statement: Statement } {
+  /** The article and the statement that a reference means, and what the reader has put right of it. */
+  find(ref: ItemRef): Pick<Reading, 'article' | 'analysis'> & { statement: Statement; steps: readonly Correction[] } {
     const { article, analysis } = this.#readingOf(ref);
-    return { article, analysis, statement: statementOf(analysis.statements, ref) };
+    const steps = this.#steps[ref.reading]?.[ref.item] ?? [];
+    return { article, analysis, statement: statementOf(analysis.statements, ref), steps };
+  }
+
+  /** What of the page is selected: the statement that it touches, or words of an article that are none yet. */
+  async selected(): Promise<Selected | null> {
+    await this.#reveal();
+    return selectedIn(this.#document, this.#shown, this.#highlighter.touching());
+  }
+
+  /** Opens the card of a statement for the keyboard, by its words. */
+  showQuote(quote: string): void {
+    for (const [reading, { article, analysis }] of this.#shown.entries()) {
+      const item = analysis.statements.findIndex(({ content }) => textOf(article.text, content) === quote);
+      if (item >= 0) return this.#highlighter.goTo({ reading, item });
+    }
+  }
+
+  /** Says that there is nothing to mark. */
+  sayNothingSelected(): void {
+    this.#highlighter.sayAtSelection('markNothing');
   }
 
   /** Takes over settings, those that were stored and those that are changed later. */
@@ -212,10 +235,9 @@ export class Page {
     const own = this.#ownCorrections();
     // A page without an article has nothing to tell, and need not wake the background to say so.
     const counts = this.#shown.length > 0 || this.#read.length > 0;
-    this.#shown = this.#read.map((reading) => ({
-      ...reading,
-      analysis: applyCorrections(reading.article, reading.analysis, own),
-    }));
+    const corrected = this.#read.map(({ article, analysis }) => applyCorrections(article, analysis, own));
+    this.#steps = corrected.map(({ steps }) => steps);
+    this.#shown = this.#read.map((reading, at) => ({ ...reading, analysis: corrected[at]!.analysis }));
     const wants = (statement: Statement): boolean => this.#wants(statement);
     if (this.#highlights && this.#shown.length > 0)
       this.#highlighter.show(

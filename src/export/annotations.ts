@@ -45,6 +45,7 @@ const further = [
   'basis',
   'occasion',
   'dateConfidence',
+  'corrected',
   'link',
 ] as const;
 

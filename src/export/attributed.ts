@@ -1,13 +1,12 @@
-import type { Meta, Speaker, StatementKind } from '../model';
+import type { Meta, Speaker } from '../model';
 import type { Wording } from './wording';
 
 interface Attributed {
   /** The statement's words, with marks where the article has them. */
   words: string;
   speakers: readonly Speaker[];
-  kind: StatementKind;
-  /** When it was said and how that is known, in words. */
-  when: string;
+  /** In which way, when, and how that is known. */
+  how: string;
   meta: Pick<Meta, 'authors' | 'title' | 'site' | 'published'>;
   link: string;
 }
@@ -25,8 +24,7 @@ export function speakersIn(speakers: readonly Speaker[], wording: Wording): stri
 const sentence = (parts: (string | null)[], separator: string): string => parts.filter(Boolean).join(separator);
 
 /** A statement in a line of its own: its words, who said them, how and when, and where that was read. */
-export function attributed({ words, speakers, kind, when, meta, link }: Attributed, wording: Wording): string {
-  const how = [wording.kind(kind), when].join('; ');
+export function attributed({ words, speakers, how, meta, link }: Attributed, wording: Wording): string {
   const article = sentence([meta.authors.join(', '), meta.title], ': ');
   const issue = sentence([meta.site, meta.published && wording.date(meta.published)], ', ');
   return `${words} – ${speakersIn(speakers, wording)} (${how}). ${sentence([article, issue, link], '. ')}`;

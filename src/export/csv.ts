@@ -14,6 +14,7 @@ const columns: Exclude<keyof Row, 'statement'>[] = [
   'basis',
   'occasion',
   'dateConfidence',
+  'corrected',
   'title',
   'authors',
   'publisher',

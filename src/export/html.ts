@@ -16,15 +16,14 @@ const plain = (text: string): string => text.replace(/[&<>"]/g, (mark) => entiti
 const link = (url: string, text: string): string =>
   /^https?:/.test(url) ? `<a href="${plain(url)}">${plain(text)}</a>` : plain(text);
 
-const item = ({ wording }: ExportSource, { kind, quote, when, link: url }: Row): string =>
-  `<li>${plain(quote)} (${plain(wording.kind(kind))}; ${plain(when)}) ${link(url, '↗')}</li>\n`;
+const item = ({ quote, how, link: url }: Row): string => `<li>${plain(quote)} (${plain(how)}) ${link(url, '↗')}</li>\n`;
 
 function section(source: ExportSource): string {
   const { meta, wording } = source;
   const facts = [meta.authors.join(', '), meta.site, meta.published && wording.date(meta.published)];
   const byline = facts.flatMap((fact) => (fact ? [plain(fact)] : [])).join(' · ');
   const groups = [...bySpeaker(source)].map(
-    ([who, rows]) => `<h2>${plain(who)}</h2>\n<ul>\n${rows.map((row) => item(source, row)).join('')}</ul>\n`,
+    ([who, rows]) => `<h2>${plain(who)}</h2>\n<ul>\n${rows.map(item).join('')}</ul>\n`,
   );
   return `<h1>${link(addressOf(meta), meta.title ?? meta.url)}</h1>\n<p>${byline}</p>\n${groups.join('')}`;
 }

@@ -15,7 +15,7 @@ interface DatePart {
 const datePart = (date: DatePart | null): DatePart | null =>
   date && { value: date.value, granularity: date.granularity };
 
-function statementPart(source: ExportSource, { statement, quote, occasion, link }: Row) {
+function statementPart(source: ExportSource, { statement, quote, occasion, corrected, link }: Row) {
   const { kind, confidence, date, evidence, content, cue } = statement;
   const { value, granularity, basis, from } = date;
   const spans: Record<'content' | 'cue' | 'source', Span[]> = { content, cue, source: statement.source };
@@ -26,6 +26,7 @@ function statementPart(source: ExportSource, { statement, quote, occasion, link 
     cue: textOf(source.article.text, cue),
     confidence,
     date: { value, granularity, basis, from, confidence: date.confidence, occasion: occasion || null },
+    corrected: corrected === '' ? [] : corrected.split('; '),
     evidence,
     spans,
     link,

@@ -39,12 +39,11 @@ function byline({ meta, wording }: ExportSource): string {
   return [...known, address(addressOf(meta))].join(' · ');
 }
 
-const item = ({ wording }: ExportSource, { kind, quote, when, link }: Row): string =>
-  `- ${plain(quote)} (${plain([wording.kind(kind), when].join('; '))}) [↗](${address(link)})`;
+const item = ({ quote, how, link }: Row): string => `- ${plain(quote)} (${plain(how)}) [↗](${address(link)})`;
 
 /** A heading for each speaker. */
 const groups = (source: ExportSource): string[] =>
-  [...bySpeaker(source)].map(([who, rows]) => `## ${plain(who)}\n\n${rows.map((row) => item(source, row)).join('\n')}`);
+  [...bySpeaker(source)].map(([who, rows]) => `## ${plain(who)}\n\n${rows.map(item).join('\n')}`);
 
 const section = (source: ExportSource): string =>
   [`# ${plain(source.meta.title ?? source.meta.url)}`, byline(source), ...groups(source)].join('\n\n');

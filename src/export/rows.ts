@@ -1,4 +1,5 @@
 import { occasionIn, textOf, type Speaker, type Statement } from '../model';
+import { isCorrecting } from '../rules';
 import { attributed } from './attributed';
 import { fragmentLink } from './fragment';
 import { addressOf, type ExportSource } from './source';
@@ -22,13 +23,15 @@ export interface Row {
   granularity: string;
   /**
    * `stated`: its own sentence says so; `context`: said on the same occasion as something dated; `article`: implied by
-   * the article's date; `unknown`: not told.
+   * the article's date; `reader`: the reader says so; `unknown`: not told.
    */
   basis: Statement['date']['basis'];
   /** The words that date its occasion. */
   occasion: string;
   /** 0 to 1: that date, or that it is not told, is right. */
   dateConfidence: number;
+  /** What the reader has put right: speaker, name, kind, date, words, or that it was missed. */
+  corrected: string;
   title: string;
   authors: string;
   publisher: string;
@@ -38,8 +41,8 @@ export interface Row {
   /** Opens the page at the quote. */
   link: string;
   accessed: string;
-  /** When it was said and how that is known, in the reader's language. */
-  when: string;
+  /** In which way and when it was said, and how that is known, in the reader's language. */
+  how: string;
   /** All of it in a line, in the reader's language. */
   attributed: string;
 }
@@ -56,7 +59,7 @@ function rowOf(source: ExportSource, statement: Statement, words: string): Row {
   const link = fragmentLink(source, statement);
   const { date } = statement;
   const occasion = occasionIn(article.text, date);
-  const when = wording.when(date, occasion);
+  const how = wording.how(statement, occasion);
   return {
     statement,
     quote: words,
@@ -71,6 +74,9 @@ function rowOf(source: ExportSource, statement: Statement, words: string): Row {
     basis: date.basis,
     occasion: occasion ?? '',
     dateConfidence: twoDigits(date.confidence),
+    corrected: statement.evidence
+      .flatMap(({ rule }) => (isCorrecting(rule) ? rule.replace('reader.', '') : []))
+      .join('; '),
     title: meta.title ?? '',
     authors: meta.authors.join('; '),
     publisher: meta.site ?? '',
@@ -79,8 +85,8 @@ function rowOf(source: ExportSource, statement: Statement, words: string): Row {
     url: addressOf(meta),
     link,
     accessed,
-    when,
-    attributed: attributed({ words, speakers, kind: statement.kind, when, meta, link }, wording),
+    how,
+    attributed: attributed({ words, speakers, how, meta, link }, wording),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n/messages';
+import type { Verdict as CorrectionVerdict } from '../settings/corrections';
 import type { Scheme } from '../ui/palette';
 import type { CardText } from './cardText';
 import { Verdict } from './verdict';
@@ -13,10 +14,11 @@ export interface CardActions {
   /** Resolves to whether the text reached the clipboard. */
   copyQuote(): Promise<boolean>;
   copyLink(): Promise<boolean>;
-  /** The reader's own verdict; `speaker` by name. */
-  saidBy(speaker: string): void;
-  /** Asks for a name elsewhere: what is typed in a page, the page can see. */
-  nameSpeaker(): void;
+  /** How many other statements the speaker makes; none where nobody is known. */
+  others: number;
+  correct(verdict: CorrectionVerdict): void;
+  /** Asks for whatever else is wrong elsewhere: what is typed in a page, the page can see. */
+  correctElsewhere(): void;
   notStatement(): void;
   undo(): void;
 }
@@ -59,7 +61,7 @@ export function Card({ text, corrected, colour, scheme, actions }: CardProps) {
         <CopyButton label={t('cardCopyQuote')} copy={actions.copyQuote} />
         <CopyButton label={t('cardCopyLink')} copy={actions.copyLink} />
       </div>
-      {actions.correctable && <Verdict others={text.others} corrected={corrected} actions={actions} />}
+      {actions.correctable && <Verdict text={text} corrected={corrected} actions={actions} />}
     </section>
   );
 }

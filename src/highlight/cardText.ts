@@ -13,6 +13,8 @@ export interface CardText {
   certainty: string;
   /** How we know, a sentence each. */
   how: string[];
+  /** Who speaks, each by name. */
+  names: string[];
   /** Everybody else of the article, by name. */
   others: string[];
 }
@@ -37,6 +39,7 @@ export function cardText(article: Article, analysis: Analysis, item: number): Ca
     when: whenSentence(date, occasionIn(article.text, date)),
     certainty: certaintyWord({ confidence, speakers: ids }),
     how: howWeKnow(evidence.map((one) => withWords(one, words))),
+    names: speakers.map(({ name }) => name),
     others: analysis.speakers.filter(({ id }) => !ids.includes(id)).map(({ name }) => name),
   };
 }

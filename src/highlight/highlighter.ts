@@ -1,18 +1,20 @@
 import type { MessageKey } from '../i18n/messages';
+import type { Settings } from '../settings/settings';
 import type { PaletteName } from '../ui/palette';
 import { Layer, type Shown, type StatementRef } from './layer';
-import { OpenCard, type StatementActions } from './openCard';
+import type { StatementActions } from './cardActions';
+import { OpenCard } from './openCard';
 import { removeLeftovers } from './leftovers';
 import { type Point, watchPointer } from './pointer';
 import { scrollToMiddle } from './scroll';
 
 export type { Shown, StatementRef } from './layer';
-export type { StatementActions } from './openCard';
+export type { StatementActions } from './cardActions';
 
 interface Options {
   palette: PaletteName;
-  /** What opens a card; a tap always does. */
-  card: 'hover' | 'click';
+  /** What opens a card; a tap does where the pointer may. */
+  card: Settings['card'];
 }
 
 /** How long what was jumped to is washed. */
@@ -83,6 +85,7 @@ export class Highlighter {
   goTo(ref: StatementRef): void {
     const [first] = this.#layer.rangesOf(ref);
     if (!first) return;
+    if (this.#cardOn === 'never') return this.jump(this.#layer.rangesOf(ref), this.#layer.contentOf(ref) ?? '', ref);
     this.#last = ref;
     scrollToMiddle(first);
     this.#card.open(ref, { focus: true });
@@ -107,16 +110,35 @@ export class Highlighter {
 
   /** Opens the card of what the context menu was opened on, or of what is selected; false where that is no statement. */
   openAt(where: 'pointer' | 'selection', whyNone: MessageKey): boolean {
-    const selection = this.#document.getSelection();
-    const selected = where === 'selection' && selection?.rangeCount ? selection.getRangeAt(0) : null;
+    const selected = where === 'selection' ? this.#selected() : null;
     const ref = selected ? this.#layer.touching(selected) : this.#layer.at(this.#menuPoint());
     if (ref) {
       this.#card.open(ref, { focus: true });
       return true;
     }
-    const { x, y } = this.#menuPoint();
-    this.#card.openNothing(selected?.getBoundingClientRect() ?? { left: x, top: y, right: x, bottom: y }, whyNone);
+    this.#sayAt(selected, whyNone);
     return false;
+  }
+
+  /** The first statement that what is selected touches. */
+  touching(): StatementRef | null {
+    const selected = this.#selected();
+    return selected && this.#layer.touching(selected);
+  }
+
+  /** Says something where words are selected, or where the context menu was opened. */
+  sayAtSelection(words: MessageKey): void {
+    this.#sayAt(this.#selected(), words);
+  }
+
+  #selected(): Range | null {
+    const selection = this.#document.getSelection();
+    return selection?.rangeCount ? selection.getRangeAt(0) : null;
+  }
+
+  #sayAt(selected: Range | null, words: MessageKey): void {
+    const { x, y } = this.#menuPoint();
+    this.#card.openNothing(selected?.getBoundingClientRect() ?? { left: x, top: y, right: x, bottom: y }, words);
   }
 
   /** The statements of which something stands in the window. */
@@ -147,8 +169,9 @@ export class Highlighter {
     const pointer = {
       rest: (point: Point): boolean => this.#card.rest(this.#cardOn === 'hover' ? this.#layer.at(point) : null),
       click: (point: Point, byTouch: boolean): void => {
-        const opens = byTouch || this.#cardOn === 'click' || this.#card.ref !== null;
-        const ref = opens ? this.#layer.at(point) : null;
+        const opens = this.#cardOn === 'click' || (byTouch && this.#cardOn === 'hover') || this.#card.ref !== null;
+        const isSelecting = this.#document.getSelection()?.isCollapsed === false;
+        const ref = opens && !isSelecting ? this.#layer.at(point) : null;
         if (ref) this.#card.open(ref, { focus: false });
         else this.#card.close();
       },

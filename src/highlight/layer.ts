@@ -21,6 +21,9 @@ export interface StatementRef {
   item: number;
 }
 
+export const sameRef = (a: StatementRef | null, b: StatementRef | null): boolean =>
+  a?.reading === b?.reading && a?.item === b?.item;
+
 /** How often it is looked whether the page has cleared our highlights or gone dark. */
 const lookEvery = 2_000;
 

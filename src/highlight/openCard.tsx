@@ -1,33 +1,13 @@
 import { type MessageKey, t } from '../i18n/messages';
 import { hueCount, hueOrder, neutralColour, type PaletteName, speakerColours } from '../ui/palette';
-import { Card, type CardActions, Note } from './card';
+import { Card, Note } from './card';
+import { cardActionsOn, linesOf, type StatementActions } from './cardActions';
 import { cardText } from './cardText';
 import { groundOf } from './ground';
 import { Host } from './host';
-import type { Layer, StatementRef } from './layer';
+import { type Layer, sameRef, type StatementRef } from './layer';
 import { hueOf } from './look';
 import { around, type Box } from './place';
-
-/** What the reader asks of a card that is not the page's to do. */
-export interface StatementActions {
-  /** Whether a verdict of the reader's can be kept: not in private windows. */
-  correctable: boolean;
-  /** Whether its speaker is the reader's own correction. */
-  isCorrected(ref: StatementRef): boolean;
-  /** Resolves to whether the quotation reached the clipboard; likewise `copyLink`. */
-  copyQuote(ref: StatementRef): Promise<boolean>;
-  copyLink(ref: StatementRef): Promise<boolean>;
-  /** The reader's verdicts reject where they cannot be kept. */
-  saidBy(ref: StatementRef, speaker: string): Promise<unknown>;
-  /** Asks for a name in a window of ours. */
-  nameSpeaker(ref: StatementRef): Promise<unknown>;
-  /** Resolves to what takes it back, once the statement is gone. */
-  notStatement(ref: StatementRef): Promise<() => Promise<unknown>>;
-  undo(ref: StatementRef): Promise<unknown>;
-}
-
-const sameRef = (a: StatementRef | null, b: StatementRef | null): boolean =>
-  a?.reading === b?.reading && a?.item === b?.item;
 
 /** The card that is open, or none: at most one a page. */
 export class OpenCard {
@@ -129,46 +109,15 @@ export class OpenCard {
         corrected={this.#actions.isCorrected(ref)}
         colour={colour}
         scheme={scheme}
-        actions={this.#actionsOn(ref)}
+        actions={cardActionsOn(ref, {
+          layer: this.#layer,
+          actions: this.#actions,
+          goTo: this.#goTo,
+          note: (at, words, undo) => this.#openNote(at, words, undo),
+          close: () => this.close(),
+        })}
       />,
     );
-  }
-
-  #actionsOn(ref: StatementRef): CardActions {
-    const { correctable, copyQuote, copyLink, saidBy, nameSpeaker, notStatement, undo } = this.#actions;
-    const own = this.#layer.bySameSpeaker(ref);
-    const at = own.findIndex((other) => sameRef(other, ref));
-    const step = (to: StatementRef | undefined) => (at >= 0 && to ? () => this.#goTo(to) : null);
-    return {
-      previous: step(own[at - 1]),
-      next: step(own[at + 1]),
-      correctable,
-      copyQuote: () => copyQuote(ref),
-      copyLink: () => copyLink(ref),
-      saidBy: (speaker) => this.#keep(around(this.#lines(ref)), saidBy(ref, speaker)),
-      nameSpeaker: () => this.#keep(around(this.#lines(ref)), nameSpeaker(ref)),
-      notStatement: () => this.#keep(around(this.#lines(ref)), this.#remove(ref, notStatement)),
-      undo: () => this.#keep(around(this.#lines(ref)), undo(ref)),
-    };
-  }
-
-  /** Says at the statement's place that a verdict could not be kept, for want of room. */
-  #keep(at: Box, keeping: Promise<unknown>): void {
-    keeping.catch(() => this.#openNote(at, t('notKept'), null));
-  }
-
-  /** Takes a statement away at the reader's word, and offers at its place to put it back. */
-  async #remove(ref: StatementRef, notStatement: StatementActions['notStatement']): Promise<void> {
-    const at = around(this.#lines(ref));
-    const undo = await notStatement(ref);
-    this.#openNote(at, t('cardRemoved'), () => {
-      this.close();
-      this.#keep(at, undo());
-    });
-  }
-
-  #lines(ref: StatementRef): Box[] {
-    return this.#layer.rangesOf(ref).flatMap((range) => [...range.getClientRects()]);
   }
 
   /**
@@ -177,7 +126,7 @@ export class OpenCard {
    */
   #place(): void {
     if (!this.#ref) return;
-    const lines = this.#lines(this.#ref);
+    const lines = linesOf(this.#layer, this.#ref);
     const inWindow = lines.filter(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
     const boxes = inWindow.length > 0 || !this.#host.hasFocus() ? inWindow : lines;
     const [first] = boxes;

@@ -21,6 +21,8 @@ export interface Place {
 /** Between card and text, and between card and the window's edge. */
 const gap = 8;
 const margin = 8;
+/** A card with less height shows its head alone. */
+const least = 120;
 
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
@@ -34,7 +36,8 @@ export const around = (boxes: readonly Box[]): Box => ({
 
 /**
  * Places a card beside a statement, never over it and inside the window: below it, else above, else to its right or
- * left, whichever first has room; where none has, below or above with less height, whichever has more.
+ * left, whichever first has room; where none has, below or above with less height, whichever has more. Where that is too
+ * little to read in, as in a small window or at a large zoom, it covers the text from the window's bottom.
  *
  * @param text the box around the statement's lines.
  * @param start where the card begins along the line if it can: the left edge of what is pointed at.
@@ -50,6 +53,9 @@ export function placeCard(text: Box, start: number, card: Size, window: Size): P
   const maxHeight = window.height - 2 * margin;
   if (text.right + gap + card.width <= inside.right) return { left: text.right + gap, top, maxHeight };
   if (text.left - gap - card.width >= margin) return { left: text.left - gap - card.width, top, maxHeight };
+  if (Math.max(roomBelow, roomAbove) < Math.min(card.height, least)) {
+    return { left, top: Math.max(margin, inside.bottom - card.height), maxHeight };
+  }
   if (roomBelow >= roomAbove) return { left, top: text.bottom + gap, maxHeight: roomBelow };
   return above(text, left, Math.min(card.height, roomAbove), inside.bottom);
 }

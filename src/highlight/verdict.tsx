@@ -1,52 +1,58 @@
 import { useState } from 'preact/hooks';
-import { t } from '../i18n/messages';
+import { counted, t } from '../i18n/messages';
 import type { CardActions } from './card';
+import type { CardText } from './cardText';
+
+type Asked = Pick<CardActions, 'others' | 'correct' | 'correctElsewhere' | 'notStatement' | 'undo'>;
 
 interface VerdictProps {
-  /** Who else speaks in the article, by name. */
-  others: string[];
-  /** Whether the speaker is the reader's own correction. */
+  text: Pick<CardText, 'names' | 'others'>;
+  /** Whether something of it is the reader's own correction. */
   corrected: boolean;
-  actions: Pick<CardActions, 'saidBy' | 'nameSpeaker' | 'notStatement' | 'undo'>;
+  actions: Asked;
 }
 
-/** The reader's own verdict: another speaker, no statement at all, or taking it back. */
-export function Verdict({ others, corrected, actions }: VerdictProps) {
+/** The reader's own verdict: another speaker, no statement at all, something else that is wrong, or taking it back. */
+export function Verdict({ text, corrected, actions }: VerdictProps) {
   const [asked, ask] = useState(false);
-  if (asked) return <Question others={others} actions={actions} onCancel={() => ask(false)} />;
+  if (asked) return <Question text={text} actions={actions} onCancel={() => ask(false)} />;
   return (
     <div class="tools">
-      {corrected ? (
+      {corrected && (
         <button type="button" onClick={actions.undo}>
           {t('cardUndoCorrection')}
         </button>
-      ) : (
-        <button type="button" onClick={() => ask(true)}>
-          {t('cardWrong')}
-        </button>
       )}
+      <button type="button" onClick={() => ask(true)}>
+        {t('cardWrong')}
+      </button>
     </div>
   );
 }
 
 /** Choices beside the speakers, who have their position in the list for a value. */
-const somebodyElse = 'else';
+const somethingElse = 'else';
 const notStatement = 'not';
 
-interface QuestionProps extends Pick<VerdictProps, 'others' | 'actions'> {
+interface QuestionProps extends Pick<VerdictProps, 'text' | 'actions'> {
   onCancel: () => void;
 }
 
-/** Nothing is decided by choosing alone: the arrow keys choose as they pass. */
-function Question({ others, actions, onCancel }: QuestionProps) {
+/** Nothing is decided by choosing alone: the arrow keys choose as they pass. Nothing is typed: the page would see it. */
+function Question({ text: { names, others }, actions, onCancel }: QuestionProps) {
   const [choice, choose] = useState('');
+  const [all, setAll] = useState(false);
+  const named = others[Number(choice)];
+  const isSpeaker = choice !== '' && named !== undefined;
+  const [only, ...joint] = names;
   const decide = (event: Event): void => {
     event.preventDefault();
     if (choice === notStatement) actions.notStatement();
-    else if (choice === somebodyElse) {
-      actions.nameSpeaker();
+    else if (choice === somethingElse) {
+      actions.correctElsewhere();
       onCancel();
-    } else if (choice !== '') actions.saidBy(others[Number(choice)]!);
+    } else if (isSpeaker && all && only) actions.correct({ is: 'named', speaker: only, name: named });
+    else if (isSpeaker) actions.correct({ is: 'saidBy', speaker: named });
   };
   return (
     <form class="tools" onSubmit={decide}>
@@ -64,9 +70,15 @@ function Question({ others, actions, onCancel }: QuestionProps) {
             {other}
           </option>
         ))}
-        <option value={somebodyElse}>{t('cardSomebodyElse')}</option>
+        <option value={somethingElse}>{t('cardSomethingElse')}</option>
         <option value={notStatement}>{t('cardNotStatement')}</option>
       </select>
+      {isSpeaker && only && joint.length === 0 && actions.others > 0 && (
+        <label>
+          <input type="checkbox" checked={all} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />{' '}
+          {counted('correctOthers', actions.others)}
+        </label>
+      )}
       <button type="submit" disabled={choice === ''}>
         {t('cardSave')}
       </button>

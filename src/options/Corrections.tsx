@@ -1,5 +1,6 @@
 import { t } from '../i18n/messages';
 import { type Correction, withoutCorrection } from '../settings/corrections';
+import { verdictWords } from '../ui/corrected';
 import { Icon } from '../ui/Icon';
 
 interface CorrectionsProps {
@@ -12,13 +13,13 @@ export function Corrections({ corrections, onChange }: CorrectionsProps) {
   if (corrections.length === 0) return <p class="help">{t('dataNoCorrections')}</p>;
   return (
     <ul class="corrections">
-      {corrections.map((correction) => {
+      {corrections.map((correction, step) => {
         const { url, quote, verdict } = correction;
         return (
-          <li key={`${url} ${quote}`}>
+          <li key={step}>
             <q>{quote}</q>
             <span class="help">
-              {verdict.is === 'saidBy' ? t('dataSaidBy', verdict.speaker) : t('cardNotStatement')} · {url}
+              {verdictWords(verdict)} · {url}
             </span>
             <button
               type="button"

@@ -16,6 +16,7 @@ interface OptionsProps {
   corrections: Store<Correction[]>;
   keys: KeysProps;
   eraseAll: () => Promise<void>;
+  onHelp: () => void;
 }
 
 const none: Correction[] = [];
@@ -38,6 +39,9 @@ export function Options(stores: OptionsProps) {
         </div>
       </header>
       <p class="promise">{t('optionsPromise')}</p>
+      <button type="button" class="link" onClick={stores.onHelp}>
+        {t('openHelp')}
+      </button>
       <Where {...section} />
       <Shown {...section} />
       <Colours {...section} />

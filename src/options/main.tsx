@@ -9,6 +9,7 @@ import {
   watchSettings,
 } from '../browser/store';
 import { t } from '../i18n/messages';
+import { openWelcome } from '../browser/options';
 import { mount } from '../ui/mount';
 import { Options } from './Options';
 
@@ -18,4 +19,12 @@ const corrections = { load: loadCorrections, save: saveCorrections, watch: watch
 const keys = { load: commandKeys, onChange: () => void openKeySettings() };
 
 document.title = `${t('extensionName')}: ${t('optionsTitle')}`;
-mount(<Options settings={settings} corrections={corrections} keys={keys} eraseAll={eraseAll} />);
+mount(
+  <Options
+    settings={settings}
+    corrections={corrections}
+    keys={keys}
+    eraseAll={eraseAll}
+    onHelp={() => void openWelcome()}
+  />,
+);

@@ -1,5 +1,5 @@
-import { openOptions } from '../browser/options';
+import { openOptions, openWelcome } from '../browser/options';
 import { App } from '../popup/App';
 import { mount } from '../ui/mount';
 
-mount(<App follows onPanel={null} onOptions={() => void openOptions()} />);
+mount(<App follows onPanel={null} onOptions={() => void openOptions()} onHelp={() => void openWelcome()} />);

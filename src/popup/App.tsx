@@ -1,6 +1,5 @@
 import { loadSettings, saveSettings, watchSettings } from '../browser/store';
 import { t } from '../i18n/messages';
-import type { Correction } from '../settings/corrections';
 import { defaultSettings } from '../settings/settings';
 import { siteOf, readsByItself, withSite } from '../settings/sites';
 import { Palette } from '../ui/colours';
@@ -10,6 +9,7 @@ import { Reader } from '../ui/Reader';
 import { Unkept } from '../ui/Unkept';
 import { useStored } from '../ui/useStored';
 import { Waiting } from '../ui/Waiting';
+import { copyStatement } from './copyStatement';
 import { Export } from './Export';
 import { type Page, usePage } from './usePage';
 import { noticeOf } from './view';
@@ -22,10 +22,11 @@ interface AppProps {
   /** Opens the panel; null where this is the panel. */
   onPanel: ((windowId: number) => void) | null;
   onOptions: () => void;
+  onHelp: () => void;
 }
 
 /** Popup and panel: what On Record knows of the page in front, and what can be done with it. */
-export function App({ follows, onPanel, onOptions }: AppProps) {
+export function App({ follows, onPanel, onOptions, onHelp }: AppProps) {
   const page = usePage(follows);
   const [settings, change, isUnkept] = useStored(settingsStore, defaultSettings, !page.tab?.private);
   const { tab, view } = page;
@@ -49,10 +50,15 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
             pageTitle={tab?.title ?? ''}
             host={host ?? ''}
             onOrder={(order) => change((stored) => ({ ...stored, order }))}
-            onJumpToStatement={page.jumpToStatement}
+            actions={{
+              jump: ({ ref }) => page.jumpToStatement(ref),
+              copy: (entry) => copyStatement(state.readings[entry.ref.reading]!, entry),
+              correct: tab?.private ? null : ({ ref }, verdicts) => page.correct(ref, verdicts),
+              undo: ({ ref }) => page.undoStatement(ref),
+            }}
             onJumpToDate={page.jumpToDate}
-            removed={removedOf(state.corrections)}
-            onRestore={page.restore}
+            corrections={state.corrections}
+            onUndo={page.undo}
             onOptions={onOptions}
             exportPane={(entries) => <Export readings={state.readings} entries={entries} />}
           />
@@ -75,14 +81,12 @@ export function App({ follows, onPanel, onOptions }: AppProps) {
           onSite={setSite}
           onPanel={onPanel && tab && (() => onPanel(tab.windowId))}
           onOptions={onOptions}
+          onHelp={onHelp}
         />
       </div>
     </Palette>
   );
 }
-
-const removedOf = (corrections: readonly Correction[]): string[] =>
-  corrections.filter(({ verdict }) => verdict.is === 'notStatement').map(({ quote }) => quote);
 
 /** What helps in each state. */
 function actionsFor(name: NoticeName, page: Page, site: { host: string; turnOn: () => void } | null): NoticeAction[] {

@@ -1,4 +1,4 @@
-import { openOptions } from '../browser/options';
+import { openOptions, openWelcome } from '../browser/options';
 import { openPanel } from '../browser/panel';
 import { mount } from '../ui/mount';
 import { App } from './App';
@@ -11,5 +11,6 @@ mount(
     follows={false}
     onPanel={(windowId) => void openPanel(windowId).then(close)}
     onOptions={() => void openOptions().then(close)}
+    onHelp={() => void openWelcome().then(close)}
   />,
 );

@@ -5,6 +5,7 @@ import type { ItemRef, PageState } from '../browser/messages';
 import { injectPage } from '../browser/inject';
 import { onSiteAccess, requestSiteAccess } from '../browser/permissions';
 import { activeTab, onTabChange, type Tab } from '../browser/tabs';
+import type { Correction, Verdict } from '../settings/corrections';
 import type { NoticeName } from '../ui/Notice';
 import { type View, viewOf } from './view';
 
@@ -20,9 +21,12 @@ export interface Page {
   setHighlights: (on: boolean) => void;
   jumpToStatement: (ref: ItemRef) => void;
   jumpToDate: (ref: ItemRef) => void;
-  /** Shows again what the reader called no statement. */
-  restore: (quote: string) => void;
-  /** That could not be kept. */
+  /** Keeps the reader's verdicts; rejects where they cannot be kept. */
+  correct: (ref: ItemRef, verdicts: Verdict[]) => Promise<void>;
+  undo: (correction: Correction) => void;
+  /** Takes back the last correction of a statement. */
+  undoStatement: (ref: ItemRef) => void;
+  /** What was to be taken back could not be. */
   isUnkept: boolean;
 }
 
@@ -72,6 +76,14 @@ export function usePage(follow: boolean): Page {
       () => setView({ notice: otherwise }),
     );
   };
+  const takeBack = (asked: Promise<PageState>): void =>
+    void asked.then(
+      (state) => {
+        setView({ state });
+        setUnkept(false);
+      },
+      () => setUnkept(true),
+    );
   const ask = (asked: Promise<unknown>): void => void asked.catch(() => void refresh());
   return {
     tab,
@@ -90,18 +102,11 @@ export function usePage(follow: boolean): Page {
     setHighlights: (on) => tab && show(askPage(tab.id, 'setHighlights', { on }), 'failed'),
     jumpToStatement: (ref) => tab && ask(askPage(tab.id, 'jumpToStatement', ref)),
     jumpToDate: (ref) => tab && ask(askPage(tab.id, 'jumpToDate', ref)),
-    restore: (quote) => {
-      const corrections = 'state' in view ? view.state.corrections : [];
-      const correction = corrections.find((known) => known.quote === quote);
-      if (!tab || !correction) return;
-      askPage(tab.id, 'undoCorrection', { correction }).then(
-        (state) => {
-          setView({ state });
-          setUnkept(false);
-        },
-        () => setUnkept(true),
-      );
+    correct: async (statement, verdicts) => {
+      if (tab) setView({ state: await askPage(tab.id, 'correct', { statement, verdicts }) });
     },
+    undo: (correction) => tab && takeBack(askPage(tab.id, 'undoCorrection', { correction })),
+    undoStatement: (ref) => tab && takeBack(askPage(tab.id, 'undoStatement', ref)),
     isUnkept,
   };
 }

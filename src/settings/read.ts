@@ -24,7 +24,7 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   highlights: isBoolean,
   kinds: listOf(oneOf('direct', 'mixed', 'indirect')),
   palette: oneOf('default', 'deuteranopia', 'protanopia', 'tritanopia'),
-  card: oneOf('hover', 'click'),
+  card: oneOf('hover', 'click', 'key', 'never'),
   badge: isBoolean,
   minConfidence: isShare,
   order: oneOf('speaker', 'reading', 'date'),

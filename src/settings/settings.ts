@@ -11,7 +11,8 @@ export interface Settings {
   highlights: boolean;
   kinds: StatementKind[];
   palette: 'default' | 'deuteranopia' | 'protanopia' | 'tritanopia';
-  card: 'hover' | 'click';
+  /** What opens the card: the pointer's rest, a click, keys and menu alone, or nothing but the menu. */
+  card: 'hover' | 'click' | 'key' | 'never';
   badge: boolean;
   /** Statements below this confidence are hidden. */
   minConfidence: number;

@@ -12,11 +12,16 @@ type Manifest = Exclude<ManifestV3Export, ((...args: never[]) => unknown) | Prom
  */
 export function manifestFor(target: Target): Manifest {
   if (target === 'chrome') return { ...manifest, version } as Manifest;
-  const { minimum_chrome_version, side_panel, background, permissions, ...shared } = manifest;
+  const { minimum_chrome_version, side_panel, background, permissions, commands, ...shared } = manifest;
   void minimum_chrome_version;
   return {
     ...shared,
     version,
+    // Chrome suggests four keys and no more.
+    commands: {
+      ...commands,
+      'mark-statement': { ...commands['mark-statement'], suggested_key: { default: 'Alt+Shift+M' } },
+    },
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
     sidebar_action: {

@@ -21,7 +21,7 @@ export function DateList({ passages, published, onJump }: DateListProps) {
     listed.map((passage) => <DateItem key={refKey(passage.ref)} passage={passage} onJump={() => onJump(passage)} />);
   return (
     <ItemArea>
-      <Timeline days={placed.map(({ day }) => day!)} published={published} />
+      <Timeline placed={placed} all={passages.length} nameOf={nameOf} published={published} onJump={onJump} />
       <ol class="items dates">{items(placed)}</ol>
       {unplaced.length > 0 && (
         <section class="group">
@@ -35,15 +35,17 @@ export function DateList({ passages, published, onJump }: DateListProps) {
   );
 }
 
+/** A date in words: as the calendar has it, or as the article does. */
+function nameOf({ mention: { value, granularity, covers }, words }: DatedPassage): string {
+  return value && granularity && covers ? formatDate({ value, granularity }) : words;
+}
+
 function DateItem({ passage, onJump }: { passage: DatedPassage; onJump: () => void }) {
-  const { mention, words, sentence } = passage;
-  const { value, granularity } = mention;
+  const { words, sentence } = passage;
   return (
     <li>
       <button type="button" class="item date" data-item onClick={onJump}>
-        <span class="speaker">
-          {value && granularity && mention.covers ? formatDate({ value, granularity }) : words}
-        </span>
+        <span class="speaker">{nameOf(passage)}</span>
         <Sentence sentence={sentence} words={words} />
       </button>
     </li>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { formatNumber, t } from '../i18n/messages';
 import type { StatementKind } from '../model';
 import type { Order, Voice } from './entries';
@@ -20,7 +21,7 @@ interface FilterBarProps {
   onDown: () => void;
 }
 
-/** Search, filters and order. */
+/** Search; filters and order unfold. */
 export function FilterBar({ filter, onFilter, voices, order, onOrder, search, onDown }: FilterBarProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') onDown();
@@ -28,6 +29,8 @@ export function FilterBar({ filter, onFilter, voices, order, onOrder, search, on
     else return;
     event.preventDefault();
   };
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <search class="filters">
       <div class="search">
@@ -44,39 +47,54 @@ export function FilterBar({ filter, onFilter, voices, order, onOrder, search, on
         />
         {!filter.words && <kbd aria-hidden="true">/</kbd>}
       </div>
-      <select
-        aria-label={t('filterSpeaker')}
-        value={filter.voice ?? ''}
-        onChange={({ currentTarget }) => onFilter({ ...filter, voice: currentTarget.value || null })}
+      <button
+        type="button"
+        class="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        title={t('filters')}
+        onClick={() => setOpen(!isOpen)}
       >
-        <option value="">{t('filterEverybody')}</option>
-        {voices.map(([{ id, speakers }, count]) => (
-          <option key={id} value={id}>
-            {t('filterCount', speakerNames(speakers), formatNumber(count))}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t('filterKind')}
-        value={filter.kind ?? ''}
-        onChange={({ currentTarget }) => onFilter({ ...filter, kind: (currentTarget.value as StatementKind) || null })}
-      >
-        <option value="">{t('filterAllKinds')}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {kindWord(kind)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t('orderLabel')}
-        value={order}
-        onChange={({ currentTarget }) => onOrder(currentTarget.value as Order)}
-      >
-        <option value="speaker">{t('orderSpeaker')}</option>
-        <option value="reading">{t('orderReading')}</option>
-        <option value="date">{t('orderDate')}</option>
-      </select>
+        <Icon name="settings" />
+        <span>{t('filters')}</span>
+      </button>
+      <div id={id} class="choices" hidden={!isOpen}>
+        <select
+          aria-label={t('filterSpeaker')}
+          value={filter.voice ?? ''}
+          onChange={({ currentTarget }) => onFilter({ ...filter, voice: currentTarget.value || null })}
+        >
+          <option value="">{t('filterEverybody')}</option>
+          {voices.map(([{ id, speakers }, count]) => (
+            <option key={id} value={id}>
+              {t('filterCount', speakerNames(speakers), formatNumber(count))}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('filterKind')}
+          value={filter.kind ?? ''}
+          onChange={({ currentTarget }) =>
+            onFilter({ ...filter, kind: (currentTarget.value as StatementKind) || null })
+          }
+        >
+          <option value="">{t('filterAllKinds')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('orderLabel')}
+          value={order}
+          onChange={({ currentTarget }) => onOrder(currentTarget.value as Order)}
+        >
+          <option value="speaker">{t('orderSpeaker')}</option>
+          <option value="reading">{t('orderReading')}</option>
+          <option value="date">{t('orderDate')}</option>
+        </select>
+      </div>
     </search>
   );
 }

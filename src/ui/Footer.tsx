@@ -12,16 +12,20 @@ interface FooterProps {
   /** Null where the panel is what the reader looks at. */
   onPanel: (() => void) | null;
   onOptions: () => void;
+  onHelp: () => void;
 }
 
 /** What applies to the page as a whole. */
-export function Footer({ highlights, onHighlights, site, onSite, onPanel, onOptions }: FooterProps) {
+export function Footer({ highlights, onHighlights, site, onSite, onPanel, onOptions, onHelp }: FooterProps) {
   return (
     <footer>
-      {highlights !== null && <Switch label={t('highlightsSwitch')} on={highlights} onChange={onHighlights} />}
-      {site && <Switch label={t('siteSwitch')} title={site.host} on={site.on} onChange={onSite} />}
+      {highlights !== null && (
+        <Switch label={t('highlightsSwitch')} title={t('highlightsHelp')} on={highlights} onChange={onHighlights} />
+      )}
+      {site && <Switch label={t('siteSwitch')} title={t('siteHelp', site.host)} on={site.on} onChange={onSite} />}
       <span class="icons">
         {onPanel && <IconButton icon="panel" label={t('openPanel')} onClick={onPanel} />}
+        <IconButton icon="help" label={t('openHelp')} onClick={onHelp} />
         <IconButton icon="settings" label={t('openOptions')} onClick={onOptions} />
       </span>
     </footer>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 const focusable = '[data-item]';
 
@@ -19,21 +19,39 @@ interface ItemAreaProps {
   children: ComponentChildren;
 }
 
-/** Items (`data-item`) that the arrow keys, Home and End go through. */
+/** Makes one of an area's items its stop for the Tab key, the one given or the one that is it already. */
+function rove(area: HTMLElement | null, to?: Element | null): void {
+  const items = [...(area?.querySelectorAll<HTMLElement>(focusable) ?? [])];
+  const stop = items.find((item) => item === to) ?? items.find((item) => item.dataset.item === 'stop') ?? items[0];
+  for (const item of items) {
+    item.dataset.item = item === stop ? 'stop' : '';
+    item.tabIndex = item === stop ? 0 : -1;
+  }
+}
+
+/** Items (`data-item`) that are one stop for the Tab key; the arrow keys, Home and End go through them. */
 export function ItemArea({ area, before, children }: ItemAreaProps) {
   const own = useRef<HTMLDivElement>(null);
   const box = area ?? own;
+  // What is drawn anew is a stop until it is told otherwise.
+  useEffect(() => rove(box.current));
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = moves.get(event.key);
     const items = [...(box.current?.querySelectorAll<HTMLElement>(focusable) ?? [])];
-    const at = items.findIndex((item) => item.contains(event.target as Node));
+    const row = (event.target as Element).closest('li');
+    const at = items.findIndex((item) => row?.contains(item));
     if (!move || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const target = move(at, items.length - 1);
     (target < 0 ? before?.current : items[target])?.focus();
   };
   return (
-    <div ref={box} class="list" onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      class="list"
+      onKeyDown={onKeyDown}
+      onFocusCapture={({ target }) => rove(box.current, (target as Element).closest('li')?.querySelector(focusable))}
+    >
       {children}
     </div>
   );

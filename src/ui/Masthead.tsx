@@ -9,23 +9,36 @@ interface MastheadProps {
   host: string;
 }
 
-/** What is being read: site, headline, authors, published and updated. */
+/** What is being read: site, day and headline; who wrote it, and when exactly, unfold. */
 export function Masthead({ meta, pageTitle, host }: MastheadProps) {
   const { title, site, authors, published, modified } = meta;
   const heading = title ?? pageTitle;
   const changed = modified && !(published && isSame(published, modified)) ? modified : null;
   return (
     <header class="masthead">
-      <p class="site">{site ?? host}</p>
-      {heading && <h1>{heading}</h1>}
-      <ul class="facts">
-        {authors.length > 0 && <li>{t('byAuthors', formatList(authors))}</li>}
-        {published && <Fact text={t('published', formatDate(published))} date={published} />}
-        {changed && <Fact text={t('updated', formatDate(changed))} date={changed} />}
-      </ul>
+      <details>
+        <summary>
+          <span class="site">
+            {site ?? host}
+            {published && ` · ${dayOf(published)}`}
+          </span>
+          {heading && <h1>{heading}</h1>}
+        </summary>
+        <ul class="facts">
+          {authors.length > 0 && <li>{t('byAuthors', formatList(authors))}</li>}
+          {published && <Fact text={t('published', formatDate(published))} date={published} />}
+          {changed && <Fact text={t('updated', formatDate(changed))} date={changed} />}
+        </ul>
+      </details>
     </header>
   );
 }
+
+/** The day of a time; what is coarser stays as it is. */
+const dayOf = ({ value, granularity }: PageDate): string =>
+  granularity === 'time'
+    ? formatDate({ value: value.slice(0, 10), granularity: 'day' })
+    : formatDate({ value, granularity });
 
 /** Whether an update tells no more than the publication: the same time, or only its day. */
 const isSame = (published: PageDate, modified: PageDate): boolean =>

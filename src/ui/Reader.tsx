@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../i18n/messages';
+import type { Correction } from '../settings/corrections';
 import { chronologyOf, dayOf } from './chronology';
 import { DateList } from './DateList';
 import { entriesOf, type Entry, type ItemRef, type Order, type Reading, type Shown } from './entries';
 import { filterEntries, noFilter } from './filter';
+import type { ItemActions } from './itemActions';
 import { Masthead } from './Masthead';
 import { ShareBar } from './ShareBar';
 import { sharesOf } from './shares';
@@ -27,11 +29,11 @@ interface ReaderProps {
   pageTitle: string;
   host: string;
   onOrder: (order: Order) => void;
-  onJumpToStatement: (ref: ItemRef) => void;
+  actions: ItemActions;
   onJumpToDate: (ref: ItemRef) => void;
-  /** What the reader called no statement. */
-  removed: readonly string[];
-  onRestore: (quote: string) => void;
+  /** The reader's own, of this page. */
+  corrections: readonly Correction[];
+  onUndo: (correction: Correction) => void;
   onOptions: () => void;
   /** The export of what is filtered. */
   exportPane: (entries: Entry[]) => ComponentChildren;
@@ -39,7 +41,7 @@ interface ReaderProps {
 
 /** What On Record has read: who said what, and when. */
 export function Reader(props: ReaderProps) {
-  const { readings, shown } = props;
+  const { readings, shown, actions } = props;
   const [tab, setTab] = useState<TabName>('statements');
   const [filter, setFilter] = useState(noFilter);
   const [said, say] = useState('');
@@ -66,7 +68,14 @@ export function Reader(props: ReaderProps) {
     <main class={folded ? 'reader folded' : 'reader'} onScrollCapture={onScroll}>
       <Masthead meta={meta} pageTitle={props.pageTitle} host={props.host} />
       {props.isCut && <p class="help cut">{t('readInPart')}</p>}
-      <ShareBar shares={shares} />
+      <ShareBar
+        shares={shares}
+        chosen={filter.voice}
+        onChoose={(voice) => {
+          setTab('statements');
+          setFilter({ ...filter, voice });
+        }}
+      />
       <Tabs tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === 'statements' && (
           <StatementsPane
@@ -76,7 +85,7 @@ export function Reader(props: ReaderProps) {
             filter={filter}
             onFilter={setFilter}
             search={search}
-            onJump={(entry) => jump(entry.text, () => props.onJumpToStatement(entry.ref))}
+            actions={{ ...actions, jump: (entry) => jump(entry.text, () => actions.jump(entry)) }}
           />
         )}
         {tab === 'dates' && (

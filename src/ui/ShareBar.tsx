@@ -3,36 +3,60 @@ import { useColours } from './colours';
 import type { Share } from './shares';
 import { speakerNames } from './words';
 
-const shareName = ({ voice }: Share): string => (voice ? speakerNames(voice.speakers) : t('shareOthers'));
+interface ShareBarProps {
+  shares: Share[];
+  /** Whose statements alone are listed. */
+  chosen: string | null;
+  onChoose: (voice: string | null) => void;
+}
 
 /** As many have room in a line. */
 const legendLength = 3;
 
-/** A bar of who gets how much of the quoted words, and the same in words for who cannot see it. */
-export function ShareBar({ shares }: { shares: Share[] }) {
+const shareName = ({ voice }: Share): string => (voice ? speakerNames(voice.speakers) : t('shareOthers'));
+const shareWords = (share: Share): string => t('shareItem', shareName(share), formatPercent(share.share));
+
+/** Who gets how much of the quoted words: a bar, and those with most by name, to list theirs alone. */
+export function ShareBar({ shares, chosen, onChoose }: ShareBarProps) {
   const colourOf = useColours();
   if (shares.length === 0) return null;
-  const said = shares.map((share) => t('shareItem', shareName(share), formatPercent(share.share)));
   return (
-    <figure class="shares" role="img" aria-label={`${t('shareTitle')}: ${said.join(', ')}`} title={t('shareTitle')}>
-      <div class="bar">
-        {shares.map((share, index) => (
+    <section class="shares" aria-label={t('shareTitle')}>
+      <div class="bar" aria-hidden="true" title={t('shareTitle')}>
+        {shares.map((share) => (
           <span
             key={share.voice?.id ?? ''}
             class="segment"
-            title={said[index]}
+            title={shareWords(share)}
             style={{ '--speaker': colourOf(share.voice?.hue ?? null), flexGrow: share.share }}
           />
         ))}
       </div>
-      <ul class="legend" aria-hidden="true">
+      <ul class="legend">
         {shares.slice(0, legendLength).map((share) => (
           <li key={share.voice?.id ?? ''} style={{ '--speaker': colourOf(share.voice?.hue ?? null) }}>
-            <span class="name">{shareName(share)}</span>
-            <span>{formatPercent(share.share)}</span>
+            {share.voice ? (
+              <button
+                type="button"
+                aria-pressed={share.voice.id === chosen}
+                onClick={() => onChoose(share.voice!.id === chosen ? null : share.voice!.id)}
+              >
+                <ShareLabel share={share} />
+              </button>
+            ) : (
+              <ShareLabel share={share} />
+            )}
           </li>
         ))}
       </ul>
-    </figure>
+    </section>
+  );
+}
+
+function ShareLabel({ share }: { share: Share }) {
+  return (
+    <>
+      <span class="name">{shareName(share)}</span> <span>{formatPercent(share.share)}</span>
+    </>
   );
 }

@@ -2,7 +2,17 @@ import { formatDate } from '../i18n/dates';
 import { formatNumber, t } from '../i18n/messages';
 import { useColours } from './colours';
 import { type Dated, groupByDate } from './byDate';
-import { groupByVoice, refKey, type Entry, type Group, type ItemRef, type Order } from './entries';
+import {
+  entryKey,
+  groupByVoice,
+  refKey,
+  type Entry,
+  type Group,
+  type ItemRef,
+  type Order,
+  type Reading,
+} from './entries';
+import type { ItemActions } from './itemActions';
 import type { Filter } from './filter';
 import { searchWords } from './marked';
 import { StatementItem } from './StatementItem';
@@ -10,26 +20,34 @@ import { speakerNames } from './words';
 
 interface StatementListProps {
   entries: Entry[];
+  reading: Reading;
   order: Order;
   filter: Filter;
   /** What the page's window shows now. */
   inView: readonly ItemRef[];
-  onJump: (entry: Entry) => void;
+  /** The key of the one that is opened. */
+  opened: string | null;
+  onOpen: (key: string | null) => void;
+  actions: ItemActions;
 }
 
 /** The statements, under their speakers, as they stand in the text, or under their dates. */
-export function StatementList({ entries, order, filter, inView, onJump }: StatementListProps) {
+export function StatementList(props: StatementListProps) {
+  const { entries, reading, order, filter, inView, opened, onOpen, actions } = props;
   const seen = new Set(inView.map(refKey));
   const sought = searchWords(filter.words);
   const items = (listed: Entry[]) =>
     listed.map((entry) => (
       <StatementItem
-        key={refKey(entry.ref)}
+        key={entryKey(entry)}
         entry={entry}
+        reading={reading}
         named={order !== 'speaker'}
         inView={seen.has(refKey(entry.ref))}
         sought={sought}
-        onJump={() => onJump(entry)}
+        isOpen={entryKey(entry) === opened}
+        onToggle={() => onOpen(entryKey(entry) === opened ? null : entryKey(entry))}
+        actions={actions}
       />
     ));
   if (order === 'reading') return <ol class="items">{items(entries)}</ol>;

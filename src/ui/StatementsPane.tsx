@@ -1,17 +1,21 @@
 import { Fragment, type RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { counted, formatNumber, t } from '../i18n/messages';
-import type { Entry, ItemRef, Order, Reading, Voice } from './entries';
+import type { Correction } from '../settings/corrections';
+import { type Entry, groupByVoice, type ItemRef, type Order, type Reading, type Shown, type Voice } from './entries';
 import { type Filter, noFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { focusFirstItem, ItemArea } from './ItemArea';
+import type { ItemActions } from './itemActions';
 import { Notice } from './Notice';
-import { Removed } from './Removed';
 import { StatementList } from './StatementList';
 import { useFollow } from './useFollow';
+import { kindWord, speakerNames } from './words';
+import { YourCorrections } from './YourCorrections';
 
 interface StatementsPaneProps {
   readings: readonly Reading[];
+  shown: Shown;
   all: Entry[];
   filtered: Entry[];
   filter: Filter;
@@ -20,10 +24,10 @@ interface StatementsPaneProps {
   onOrder: (order: Order) => void;
   inView: readonly ItemRef[];
   search: RefObject<HTMLInputElement | null>;
-  onJump: (entry: Entry) => void;
-  /** What the reader called no statement. */
-  removed: readonly string[];
-  onRestore: (quote: string) => void;
+  actions: ItemActions;
+  /** The reader's own, of this page. */
+  corrections: readonly Correction[];
+  onUndo: (correction: Correction) => void;
   onOptions: () => void;
 }
 
@@ -32,21 +36,25 @@ export function StatementsPane(props: StatementsPaneProps) {
   const { readings, all, filtered, search, onFilter } = props;
   const list = useRef<HTMLDivElement>(null);
   useFollow(list, props.inView);
-  const removed = <Removed quotes={props.removed} onRestore={props.onRestore} />;
+  const [opened, open] = useState<string | null>(null);
+  const corrections = <YourCorrections corrections={props.corrections} onUndo={props.onUndo} />;
   if (all.length === 0) {
-    const found = readings.some(({ analysis }) => analysis.statements.length > 0);
-    const actions = found ? [{ label: t('openOptions'), run: props.onOptions }] : [];
+    const isHidden = readings.some(({ analysis }) => analysis.statements.length > 0);
+    const actions = isHidden ? [{ label: t('openOptions'), run: props.onOptions }] : [];
     return (
       <>
-        <Notice name={found ? 'hidden' : 'empty'} actions={actions} />
-        {removed}
+        <Notice name={isHidden ? 'hidden' : 'empty'} actions={actions} />
+        {corrections}
       </>
     );
   }
-  const counts = new Map<Voice, number>();
-  for (const { voice } of all) counts.set(voice, (counts.get(voice) ?? 0) + 1);
-  const voices = [...counts].sort(([, a], [, b]) => b - a);
-  const hidden = readings.reduce((sum, { analysis }) => sum + analysis.statements.length, 0) - all.length;
+  const voices = groupByVoice(all).map(({ voice, entries }): [Voice, number] => [voice, entries.length]);
+  const found = readings.flatMap(({ analysis }) => analysis.statements);
+  const unsure = found.filter(({ confidence }) => confidence < props.shown.minConfidence).length;
+  const hidden = found.length - all.length - unsure;
+  const voice = voices.find(([{ id }]) => id === props.filter.voice)?.[0];
+  const { kind } = props.filter;
+  const active = [...(voice ? [speakerNames(voice.speakers)] : []), ...(kind ? [kindWord(kind)] : [])];
   const narrowed = filtered.length < all.length;
   return (
     <>
@@ -54,6 +62,7 @@ export function StatementsPane(props: StatementsPaneProps) {
       <div class={narrowed ? 'shown' : 'unseen'}>
         <span role="status">
           {narrowed && t('countOf', formatNumber(filtered.length), counted('countStatements', all.length))}
+          {active.map((word) => ` · ${word}`)}
         </span>
         {narrowed && (
           <button type="button" class="link" onClick={() => onFilter(noFilter)}>
@@ -68,19 +77,19 @@ export function StatementsPane(props: StatementsPaneProps) {
           return (
             <Fragment key={reading}>
               {readings.length > 1 && entries.length > 0 && <h2 class="article">{meta.title ?? article.url}</h2>}
-              <StatementList {...props} entries={entries} />
+              <StatementList {...props} reading={readings[reading]!} entries={entries} opened={opened} onOpen={open} />
             </Fragment>
           );
         })}
-        {hidden > 0 && (
+        {unsure + hidden > 0 && (
           <p class="hidden">
-            {counted('countHidden', hidden)}{' '}
+            {unsure > 0 && counted('countUnsure', unsure)} {hidden > 0 && counted('countHidden', hidden)}{' '}
             <button type="button" class="link" onClick={props.onOptions}>
               {t('openOptions')}
             </button>
           </p>
         )}
-        {removed}
+        {corrections}
       </ItemArea>
     </>
   );

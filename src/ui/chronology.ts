@@ -1,5 +1,6 @@
-import type { Block, DateMention } from '../model';
+import type { DateMention } from '../model';
 import type { ItemRef, Reading } from './entries';
+import { sentenceAround } from './sentences';
 
 /** A date expression of an article as the list shows it. */
 export interface DatedPassage {
@@ -14,8 +15,6 @@ export interface DatedPassage {
 }
 
 const dayMs = 86_400_000;
-/** A sentence is cut here; a list wants the gist. */
-const longest = 280;
 
 /** The day since 1970 of an ISO date, its time left out; null for what is none. */
 export function dayOf(value: string): number | null {
@@ -28,16 +27,6 @@ function middleOf({ covers }: DateMention): number | null {
   return from === null || to === null ? null : (from + to) / 2;
 }
 
-function sentenceAround(text: string, blocks: readonly Block[], { span: [start, end] }: DateMention): string {
-  const block = blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
-  const within = block ?? { start: 0, end: text.length };
-  const body = text.slice(within.start, within.end);
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(body);
-  const { segment } = sentences.containing(start - within.start) ?? { segment: body };
-  const clean = segment.replace(/\s+/g, ' ').trim();
-  return clean.length > longest ? `${clean.slice(0, longest).trimEnd()}…` : clean;
-}
-
 function passagesOf({ article, analysis }: Reading, reading: number): DatedPassage[] {
   return analysis.dates.flatMap((mention, item) =>
     mention.vague
@@ -47,7 +36,7 @@ function passagesOf({ article, analysis }: Reading, reading: number): DatedPassa
             ref: { reading, item },
             mention,
             words: article.text.slice(...mention.span),
-            sentence: sentenceAround(article.text, article.blocks, mention),
+            sentence: sentenceAround(article.text, article.blocks, mention.span),
             day: middleOf(mention),
           },
         ],

@@ -36,6 +36,10 @@ export interface Entry {
   voice: Voice;
 }
 
+/** A statement as a key that corrections of others leave as it is. */
+export const entryKey = ({ ref, text, statement }: Entry): string =>
+  `${ref.reading}.${statement.content[0]?.[0] ?? 0}.${text}`;
+
 /** How statements are listed: under their speakers, as they stand in the text, or under the dates they were made on. */
 export type Order = 'speaker' | 'reading' | 'date';
 

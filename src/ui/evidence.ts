@@ -12,21 +12,22 @@ export function evidenceSentence({ rule, args }: Evidence): string | null {
   return values.includes('') ? null : t(key, ...values);
 }
 
-/** Whether the speaker is the reader's own correction. */
+/** Whether something of it is the reader's own correction. */
 export const isByReader = (evidence: readonly Evidence[]): boolean => evidence.some(({ rule }) => isCorrecting(rule));
 
+const sentencesOf = (evidence: readonly Evidence[]): string[] =>
+  evidence.map(evidenceSentence).filter((sentence) => sentence !== null);
+
 /**
- * How we know, in at most two sentences: what told that something is said, then what told who says it. A rule explains
- * better than the learned reader, and what the reader of the page put right needs no other reason.
+ * How we know: what the reader of the page put right, then in at most two sentences what told that something is said,
+ * and what told who says it. A rule explains better than the learned reader.
  */
 export function howWeKnow(evidence: readonly Evidence[]): string[] {
-  const own = evidence.find(({ rule }) => isCorrecting(rule));
-  if (own) return [own].map(evidenceSentence).filter((sentence) => sentence !== null);
-  const told = evidence.filter(({ rule }) => !isSpeaking(rule) && !isExtending(rule));
+  const own = evidence.filter(({ rule }) => isCorrecting(rule));
+  if (own.some(({ rule }) => rule === 'reader.speaker' || rule === 'reader.missed')) return sentencesOf(own);
+  const told = evidence.filter(({ rule }) => !isSpeaking(rule) && !isExtending(rule) && !isCorrecting(rule));
   const saying =
     told.find(({ rule }) => rule !== 'learned.tagger') ?? told[0] ?? evidence.find(({ rule }) => isExtending(rule));
   const speaking = evidence.find(({ rule }) => isSpeaking(rule));
-  return [saying, speaking]
-    .flatMap((one) => (one ? [evidenceSentence(one)] : []))
-    .filter((sentence) => sentence !== null);
+  return sentencesOf([...own, saying, speaking].filter((one) => one !== undefined));
 }

@@ -20,7 +20,7 @@ function quotedWords({ statement, text }: Entry): number {
   return [...text.matchAll(marked)].reduce((sum, [, inner]) => sum + wordsIn(inner), 0);
 }
 
-/** Who gets how much of the article's quoted words, most first and the rest last; empty where nothing is quoted. */
+/** Who gets how much of the article's quoted words, in the order of their colours and the rest last; empty where nothing is quoted. */
 export function sharesOf(entries: readonly Entry[]): Share[] {
   const words = new Map<Voice | null, number>();
   for (const entry of entries) {
@@ -29,5 +29,6 @@ export function sharesOf(entries: readonly Entry[]): Share[] {
   }
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   const shares = [...words].filter(([, count]) => count > 0).map(([voice, count]) => ({ voice, share: count / all }));
-  return shares.sort((a, b) => Number(a.voice === null) - Number(b.voice === null) || b.share - a.share);
+  const rank = ({ voice }: Share): number => voice?.hue ?? Infinity;
+  return shares.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/dates';
 import { formatList, t, type MessageKey } from '../i18n/messages';
 import type { Speaker, Statement, StatementDate, StatementKind, ToldDate } from '../model';
+import { isByReader } from './evidence';
 
 const kindKeys: Record<StatementKind, MessageKey> = {
   direct: 'kindDirect',
@@ -33,6 +34,7 @@ const basisKeys: Record<ToldDate['basis'], MessageKey> = {
   stated: 'whenClause',
   context: 'whenContext',
   article: 'whenArticle',
+  reader: 'whenReader',
 };
 
 function basisSentence(date: ToldDate, occasion: string | null): string {
@@ -60,4 +62,9 @@ const namesOf = (names: string[]): string => (names.length === 0 ? t('unknownSpe
 export const speakerNames = (speakers: Pick<Speaker, 'name'>[]): string => namesOf(speakers.map(({ name }) => name));
 
 /** What is said beside a statement that is copied or exported. */
-export const wording = { kind: kindWord, when: whenSentence, names: namesOf, date: formatDate };
+export const wording = {
+  how: ({ kind, date, evidence }: Pick<Statement, 'kind' | 'date' | 'evidence'>, occasion: string | null): string =>
+    [kindWord(kind), whenSentence(date, occasion), ...(isByReader(evidence) ? [t('exportCorrected')] : [])].join('; '),
+  names: namesOf,
+  date: formatDate,
+};

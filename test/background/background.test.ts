@@ -31,6 +31,7 @@ const browser = {
   tabs: {
     query: vi.fn(async () => [{ id: 7 }, { id: 8 }]),
     onActivated: event('activated'),
+    create: vi.fn(async () => undefined),
     sendMessage: vi.fn<(tab: number, message: { name: string }) => Promise<unknown>>(async () => ({
       ok: true,
       value: null,
@@ -123,15 +124,19 @@ describe('the background', () => {
   test('keeps verdicts and takes them back', async () => {
     vi.stubGlobal('navigator', { locks });
     const correction = { url: article.url, quote: 'Text', verdict: { is: 'notStatement' } };
-    expect(await ask('keepCorrection', { correction })).toEqual({ ok: true, value: [correction] });
+    expect(await ask('keepCorrections', { url: article.url, corrections: [correction] })).toEqual({
+      ok: true,
+      value: [correction],
+    });
     expect(browser.storage.local.set).toHaveBeenCalledWith({ [`corrections ${article.url}`]: [correction] });
-    expect(await ask('dropCorrection', { quote: correction })).toEqual({ ok: true, value: [] });
+    expect(await ask('dropCorrection', { correction })).toEqual({ ok: true, value: [] });
   });
 
   test.each([
     ['toggle-highlights', 'toggleHighlights', null],
     ['next-statement', 'stepStatement', { by: 1 }],
     ['previous-statement', 'stepStatement', { by: -1 }],
+    ['mark-statement', 'markSelected', null],
   ])('carries %s to the tab', (command, name, request) => {
     heard['command']!(command as never, { id: 7, windowId: 2 } as never);
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, expect.objectContaining({ name, request }), {
@@ -168,8 +173,16 @@ describe('the background', () => {
   });
 
   test('puts its entries into the menu when installed', async () => {
-    heard['installed']!();
-    await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(2));
+    heard['installed']!({ reason: 'update' } as never);
+    await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalledTimes(3));
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('welcomes who has just installed it', async () => {
+    heard['installed']!({ reason: 'install' } as never);
+    await vi.waitFor(() =>
+      expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'ext://us/src/welcome/welcome.html' }),
+    );
   });
 
   describe('puts the reading script', () => {

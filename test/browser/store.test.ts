@@ -12,7 +12,7 @@ import {
   watchSettings,
 } from '../../src/browser/store';
 import { defaultSettings } from '../../src/settings/settings';
-import { withCorrection, withoutCorrection } from '../../src/settings/corrections';
+import { withoutCorrection } from '../../src/settings/corrections';
 import { browser, locks, store } from './runtime';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./runtime')).browser }));
@@ -80,7 +80,7 @@ describe('verdicts', () => {
 
   test('of many tabs at once are all kept', async () => {
     const given = Array.from({ length: 12 }, (_, i) => correction(`quote ${i}`, i % 2 ? other : undefined));
-    await Promise.all(given.map((one) => changeCorrectionsOf(one.url, (stored) => withCorrection(stored, one))));
+    await Promise.all(given.map((one) => changeCorrectionsOf(one.url, (stored) => [...stored, one])));
     expect(await loadCorrections()).toHaveLength(12);
     expect(await loadCorrectionsOf(other)).toHaveLength(6);
     expect(await loadCorrectionsOf(`${other}#part`)).toHaveLength(6);

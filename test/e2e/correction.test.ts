@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Reading } from '../../src/browser/messages';
 import { textOf } from '../../src/model';
+import type { View } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import { cardText, clickOn, describeInBrowsers, openArticle, openCard, paintedTexts } from './stage';
 
@@ -44,7 +45,8 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await page.press('Enter');
     await cardHas('Save');
     await page.press('ArrowDown');
-    await tab(1);
+    await cardHas('Also the other');
+    await tab(2);
     await page.press('Enter');
     expect(await cardHas('Your correction')).not.toMatch(/^Petra Solheim/);
   });
@@ -97,7 +99,7 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await until('the line', async () => (await paintedTexts(page)).join().includes(quote));
   });
 
-  it('puts it back from the popup too', async () => {
+  it('puts it back from the popup too, step by step', async () => {
     const { page, browser } = stage;
     await callNoStatement();
     const popup = await browser.openPopup();
@@ -106,8 +108,44 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await popup.close();
   });
 
+  /** Closes the window of ours that has come up. */
+  async function closeAsked(): Promise<void> {
+    const [opened] = await until('the window', async () => {
+      const found = await stage.browser.inBackground(() => chrome.windows.getAll({ windowTypes: ['popup'] }));
+      return found.length > 0 && found;
+    });
+    await stage.browser.inBackground((id) => chrome.windows.remove(id!), opened!.id);
+  }
+
+  /** The same page as that window shows, where a test can type. */
+  async function asked(words: string): Promise<View> {
+    const id = await stage.browser.inBackground(async () => {
+      const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return front!.id!;
+    });
+    const query = new URLSearchParams({ tab: String(id), quote: await wholeOf(words) });
+    return stage.browser.newExtensionPage(`src/correcting/correcting.html?${query}`);
+  }
+
+  const choose = (view: View, selector: string, value: string): Promise<true> =>
+    until(selector, () =>
+      view.evaluate(
+        ([sought, chosen]) => {
+          const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(sought!);
+          if (!field) return false;
+          field.value = chosen!;
+          return field.dispatchEvent(
+            new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+          );
+        },
+        [selector, value],
+      ),
+    );
+
   it('names somebody else in a window of ours, where the page sees no key', async () => {
-    const { browser, page } = stage;
+    const { page } = stage;
+    await stage.browser.inBackground(() => chrome.storage.local.clear());
+    await page.bringToFront();
     await openArticle(stage);
     await openCard(stage, quote);
     await tab(wrongSpeaker);
@@ -115,29 +153,53 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await cardHas('Save');
     // Before "Not a statement", the last of all.
     for (const key of ['End', 'ArrowUp', 'Tab', 'Enter'] as const) await page.press(key);
-    const windows = () => browser.inBackground(() => chrome.windows.getAll({ windowTypes: ['popup'] }));
-    const [opened] = await until('the window', async () => {
-      const found = await windows();
-      return found.length > 0 && found;
-    });
+    await closeAsked();
     expect(await page.evaluate(() => document.querySelector('input'))).toBeNull();
-    await browser.inBackground((id) => chrome.windows.remove(id!), opened!.id);
-    const asked = new URLSearchParams({ url: `${stage.server.origin}article`, quote: await wholeOf(quote) });
-    const naming = await browser.newExtensionPage(`src/naming/naming.html?${asked}`);
-    await until('the field', () =>
-      naming.evaluate(() => {
-        const field = document.querySelector('input');
-        if (!field) return false;
-        field.value = 'Cleo Ray';
-        return field.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-    );
-    await clickOn(naming, 'button[type=submit]:enabled');
+    const window = await asked(quote);
+    await choose(window, 'select', '\n');
+    await choose(window, 'input[type=text]', 'Cleo Ray');
+    await choose(window, 'input[inputmode=numeric]', '2025-11');
+    await clickOn(window, 'button[type=submit]:enabled');
     await until('the name', () =>
-      browser.inBackground(async () => JSON.stringify(await chrome.storage.local.get()).includes('Cleo Ray')),
+      stage.browser.inBackground(async () => JSON.stringify(await chrome.storage.local.get()).includes('Cleo Ray')),
+    );
+    // Firefox brings no page to the front while another one closes.
+    await until('the end of it', () =>
+      window
+        .evaluate(() => true)
+        .then(
+          () => false,
+          () => true,
+        ),
     );
     await page.bringToFront();
     await openCard(stage, quote);
-    expect(await cardHas('Your correction')).toMatch(/^Cleo Ray/);
+    expect(await cardHas('November 2025, set by you')).toMatch(/^Cleo Ray/);
+  });
+
+  it('marks a statement that was missed, and takes it back', async () => {
+    const { page, browser } = stage;
+    const missed = 'has outlived three mayors';
+    await browser.inBackground(() => chrome.storage.local.clear());
+    await page.bringToFront();
+    await openArticle(stage);
+    await page.evaluate((sought) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
+      const start = walker.currentNode.nodeValue!.indexOf(sought);
+      getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
+    }, missed);
+    await browser.runCommand('mark-statement');
+    await until('the line', async () => (await paintedTexts(page)).includes(missed));
+    await closeAsked();
+    await page.bringToFront();
+    await openCard(stage, missed);
+    expect(await cardHas('You marked it yourself')).toMatch(/^Unknown speaker/);
+    await openArticle(stage);
+    expect(await paintedTexts(page)).toContain(missed);
+    const popup = await browser.openPopup();
+    await clickOn(popup, '.removed li:first-child button');
+    await until('no line', async () => !(await paintedTexts(page)).includes(missed));
+    await popup.close();
   });
 });

@@ -64,6 +64,9 @@ describeInBrowsers('the popup', (stage) => {
     await popup.press('ArrowDown');
     await until('the second', async () => (await focused()) !== first);
     await popup.press('Enter');
+    await until('the details', () => popup.evaluate(() => document.querySelector('.details') !== null));
+    await popup.press('Tab');
+    await popup.press('Enter');
     await until('the jump', () => popup.evaluate(() => /Now in view/.test(document.body.innerText)));
     await popup.press('ArrowUp');
     await until('the first again', async () => (await focused()) === first);

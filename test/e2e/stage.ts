@@ -49,17 +49,19 @@ interface StageOptions {
   downloads?: string;
   /** On Record runs in private windows too. */
   inPrivate?: boolean;
+  /** The page that comes up at the installation stays. */
+  welcome?: boolean;
 }
 
 async function openStage(
   name: BrowserName,
-  { pages: made = {}, plainHttp, downloads, inPrivate }: StageOptions,
+  { pages: made = {}, plainHttp, downloads, inPrivate, welcome }: StageOptions,
 ): Promise<Stage> {
   const server = await servePages((path) => made[path]?.() ?? (pages[path] ? readFileSync(fileOf(pages[path])) : null));
   const outside = await recordRequests();
   const extension = fileOf(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}`);
   const proxy = plainHttp ? new URL(server.origin).host : outside.address;
-  const browser = await launch(name, { extension, window: false, proxy, downloads, inPrivate });
+  const browser = await launch(name, { extension, window: false, proxy, downloads, inPrivate, welcome });
   const page = await browser.newPage();
   await page.bringToFront();
   return { browser, page, server, outside };

@@ -56,6 +56,7 @@ describe('every state of ours', () => {
   // As wide as Chrome opens it.
   it('tells in full what a narrow panel is filtered by', async () => {
     const page = await open('speaker', { viewport: { width: 360, height: 600 } });
+    await page.click('.filters > .button');
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('select')].flatMap((select) => {
         const words = select.selectedOptions[0]!.text;

@@ -99,6 +99,7 @@ describeInBrowsers(
       await until('the card', async () => (await page.closedText()).includes('Petra Solheim'));
       const popup = await browser.openPopup();
       await clickOn(popup, '.item');
+      await clickOn(popup, '.details button');
       await popup.close();
       expect(await markup()).toBe(before);
       await browser.runCommand('toggle-highlights');

@@ -9,8 +9,7 @@ const aide: Speaker = { id: 2, name: 'a senior aide', kind: 'unnamed', role: 'A 
 const said = {
   words: '“We checked every bolt.”',
   speakers: [ada],
-  kind: 'direct' as const,
-  when: '2026-03, stated',
+  how: 'direct; 2026-03, stated',
   meta: { ...bridge.meta, authors: ['Maya Brandt'] },
   link: 'https://ledger.example/a#:~:text=bolt',
 };
@@ -31,7 +30,7 @@ describe('a statement in a line', () => {
   );
 
   test('says that the article does not tell when', () =>
-    expect(attributed({ ...said, kind: 'indirect', when: 'date not told' }, bridge.wording)).toContain(
+    expect(attributed({ ...said, how: 'indirect; date not told' }, bridge.wording)).toContain(
       '(indirect; date not told)',
     ));
 

@@ -25,6 +25,7 @@ describe('csv', () => {
         basis: 'stated',
         occasion: '',
         dateConfidence: '0.9',
+        corrected: '',
         title: 'Bridge reopens',
         authors: 'Maya Brandt; Leo van der Velde; Newswire',
         publisher: 'The Ledger',

@@ -33,6 +33,7 @@ test('json is the documented version with everything known', () =>
               confidence: 0.9,
               occasion: null,
             },
+            corrected: [],
             evidence: [{ rule: 'quote.implicit', args: {} }],
             spans: { content: bridge.statements[0].content, cue: [], source: [] },
             link: expect.stringContaining('#:~:text='),

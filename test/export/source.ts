@@ -5,8 +5,7 @@ import { articleOf } from '../text/helpers';
 
 /** English of our own, so that these tests need no interface. */
 const wording: Wording = {
-  kind: (kind) => kind,
-  when: (date) => (date.value ? `${date.value}, ${date.basis}` : 'date not told'),
+  how: ({ kind, date }) => `${kind}; ${date.value ? `${date.value}, ${date.basis}` : 'date not told'}`,
   names: (names) => names.join(' and ') || 'unknown speaker',
   date: ({ value }) => value,
 };

@@ -44,6 +44,7 @@ describe('cardText', () => {
       when: expect.stringContaining('7 June 2013'),
       certainty: 'Almost certainly right',
       how: [evidenceSentence(statement.evidence[0]!)],
+      names: ['Ada Moss'],
       others: ['Ben Hale'],
     }));
 
@@ -90,8 +91,9 @@ describe('Card', () => {
     next: vi.fn(),
     copyQuote: vi.fn(async () => true),
     copyLink: vi.fn(async () => false),
-    saidBy: vi.fn(),
-    nameSpeaker: vi.fn(),
+    others: 2,
+    correct: vi.fn(),
+    correctElsewhere: vi.fn(),
     notStatement: vi.fn(),
     undo: vi.fn(),
   } satisfies CardActions;
@@ -154,7 +156,7 @@ describe('Card', () => {
   });
 
   async function askAndChoose(choice: string): Promise<void> {
-    button('Wrong speaker?').click();
+    button('Correct …').click();
     await settled();
     const select = document.querySelector('select')!;
     select.value = [...select.options].find(({ text }) => text === choice)!.value;
@@ -162,8 +164,8 @@ describe('Card', () => {
     await settled();
   }
 
-  test.each<[choice: string, action: 'saidBy' | 'notStatement', args: unknown[]]>([
-    ['Ben Hale', 'saidBy', ['Ben Hale']],
+  test.each<[choice: string, action: 'correct' | 'notStatement', args: unknown[]]>([
+    ['Ben Hale', 'correct', [{ is: 'saidBy', speaker: 'Ben Hale' }]],
     ['Not a statement', 'notStatement', []],
   ])('the reader puts it right: %s', async (choice, action, args) => {
     show();
@@ -173,13 +175,13 @@ describe('Card', () => {
     expect(actions[action].mock.calls).toEqual([args]);
   });
 
-  test('the reader names somebody else where the page does not see it: nothing is typed in a card', async () => {
+  test('the reader tells of anything else where the page does not see it: nothing is typed in a card', async () => {
     show();
-    await askAndChoose('Somebody else …');
-    expect(document.querySelector('input, textarea, [contenteditable]')).toBeNull();
+    await askAndChoose('Somebody else, or something else …');
+    expect(document.querySelector('input:not([type=checkbox]), textarea, [contenteditable]')).toBeNull();
     button('Save').click();
-    expect(actions.nameSpeaker).toHaveBeenCalledOnce();
-    expect(actions.saidBy).not.toHaveBeenCalled();
+    expect(actions.correctElsewhere).toHaveBeenCalledOnce();
+    expect(actions.correct).not.toHaveBeenCalled();
   });
 
   test('the reader thinks better of it', async () => {
@@ -187,13 +189,13 @@ describe('Card', () => {
     await askAndChoose('Ben Hale');
     button('Cancel').click();
     await settled();
-    expect([button('Wrong speaker?') !== undefined, actions.saidBy.mock.calls.length]).toEqual([true, 0]);
+    expect([button('Correct …') !== undefined, actions.correct.mock.calls.length]).toEqual([true, 0]);
   });
 
   test('nothing is put right where nothing can be kept', () => {
     actions.correctable = false;
     show();
-    expect(button('Wrong speaker?')).toBeUndefined();
+    expect(button('Correct …')).toBeUndefined();
     actions.correctable = true;
   });
 
@@ -202,6 +204,15 @@ describe('Card', () => {
     expect(document.querySelector('.line')!.textContent).toBe('Reported speech · Your correction');
     button('Undo your correction').click();
     expect(actions.undo).toHaveBeenCalledOnce();
-    expect(button('Wrong speaker?')).toBeUndefined();
+  });
+
+  test('the speaker’s other statements go along where the reader says so', async () => {
+    show();
+    await askAndChoose('Ben Hale');
+    expect(document.querySelector('label')!.textContent).toContain('Also the other 2 statements of this speaker');
+    document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    await settled();
+    button('Save').click();
+    expect(actions.correct.mock.calls).toEqual([[{ is: 'named', speaker: 'Ada Moss', name: 'Ben Hale' }]]);
   });
 });

@@ -17,8 +17,18 @@ describe('placeCard', () => {
   ])('%s', (_, text, start, left, top) => expect(placeCard(text, start, card, window)).toMatchObject({ left, top }));
 
   test('with less height where no side has room', () => {
-    expect(placeCard(box(0, 40, 1000, 600), 0, card, window)).toEqual({ left: 8, top: 608, maxHeight: 84 });
+    expect(placeCard(box(0, 40, 1000, 550), 0, card, window)).toEqual({ left: 8, top: 558, maxHeight: 134 });
     expect(placeCard(box(0, 150, 1000, 690), 0, card, window)).toEqual({ left: 8, top: 8, maxHeight: 134 });
+  });
+
+  test('over the text where no side has room to read in', () => {
+    const small = { width: 320, height: 300 };
+    expect(placeCard(box(0, 60, 320, 240), 0, { width: 304, height: 200 }, small)).toEqual({
+      left: 8,
+      top: 92,
+      maxHeight: 284,
+    });
+    expect(placeCard(box(0, 60, 320, 240), 0, { width: 304, height: 500 }, small)).toMatchObject({ top: 8 });
   });
 
   test('never over the text while there is room beside it, and never outside the window', () => {

@@ -30,6 +30,7 @@ const correction: Correction = {
 };
 let settings = storeOf<Settings>(defaultSettings);
 let corrections = storeOf<Correction[]>([correction]);
+const onHelp = vi.fn();
 const eraseAll = vi.fn(async () => undefined);
 const commands = [
   { name: 'next', description: 'Go on', keys: 'Alt+J' },
@@ -40,7 +41,9 @@ const keys = { load: vi.fn(), onChange: vi.fn() };
 async function open(initial: Partial<Settings> = {}): Promise<HTMLElement> {
   settings = storeOf<Settings>({ ...defaultSettings, ...initial });
   corrections = storeOf<Correction[]>([correction]);
-  const root = await draw(<Options settings={settings} corrections={corrections} keys={keys} eraseAll={eraseAll} />);
+  const root = await draw(
+    <Options settings={settings} corrections={corrections} keys={keys} eraseAll={eraseAll} onHelp={onHelp} />,
+  );
   await act(async () => void (await Promise.resolve()));
   return root;
 }
@@ -65,6 +68,8 @@ const changes: [label: string, change: Partial<Settings>][] = [
   ['For red blindness', { palette: 'protanopia' }],
   ['For blue blindness', { palette: 'tritanopia' }],
   ['Open the card on a click', { card: 'click' }],
+  ['Open the card with keys', { card: 'key' }],
+  ['Open no card', { card: 'never' }],
   ['Count the statements', { badge: false }],
 ];
 

@@ -55,6 +55,7 @@ const ready: PageState = {
 };
 const onPanel = vi.fn();
 const onOptions = vi.fn();
+const onHelp = vi.fn();
 
 /** What the page answers, by the name of the request. */
 function answers(by: Partial<Record<string, PageState | Error>>): void {
@@ -68,7 +69,9 @@ function answers(by: Partial<Record<string, PageState | Error>>): void {
 const settled = (): Promise<void> => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 
 async function open(follows = false): Promise<HTMLElement> {
-  const root = await draw(<App follows={follows} onPanel={follows ? null : onPanel} onOptions={onOptions} />);
+  const root = await draw(
+    <App follows={follows} onPanel={follows ? null : onPanel} onOptions={onOptions} onHelp={onHelp} />,
+  );
   await settled();
   return root;
 }
@@ -139,6 +142,7 @@ describe('the popup', () => {
   test('asks the page to jump', async () => {
     const root = await open();
     await click(find(root, '.item'));
+    await click(find(root, '.details button'));
     expect(asked('jumpToStatement')).toEqual([{ reading: 0, item: 0 }]);
   });
 
@@ -196,7 +200,8 @@ describe('the popup', () => {
     const root = await open();
     await click(find(root, 'button[aria-label="Open the side panel"]'));
     await click(find(root, 'button[aria-label=Settings]'));
-    expect([onPanel.mock.calls, onOptions.mock.calls.length]).toEqual([[[3]], 1]);
+    await click(find(root, 'button[aria-label="What is what"]'));
+    expect([onPanel.mock.calls, onOptions.mock.calls.length, onHelp.mock.calls.length]).toEqual([[[3]], 1, 1]);
   });
 });
 

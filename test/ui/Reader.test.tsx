@@ -2,16 +2,17 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../src/model';
 import type { Entry, ItemRef, Reading } from '../../src/ui/entries';
 import { Reader } from '../../src/ui/Reader';
+import type { Correction } from '../../src/settings/corrections';
 import { speak } from '../i18n/locale';
 import { click, draw, enter, find, press, textsOf } from './draw';
 import { harbour, unquoted } from './readings';
 
 vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
 
-const onJumpToStatement = vi.fn();
+const actions = { jump: vi.fn(), copy: vi.fn(async () => true), correct: vi.fn(async () => undefined), undo: vi.fn() };
 const onJumpToDate = vi.fn();
 const onOrder = vi.fn();
-const onRestore = vi.fn();
+const onUndo = vi.fn();
 const exportPane = vi.fn((entries: Entry[]) => <p class="exported">{entries.length}</p>);
 
 interface Options {
@@ -19,7 +20,7 @@ interface Options {
   order?: 'speaker' | 'reading';
   minConfidence?: number;
   inView?: ItemRef[];
-  removed?: string[];
+  corrections?: Correction[];
 }
 
 const reader = ({
@@ -27,7 +28,7 @@ const reader = ({
   order = 'speaker',
   minConfidence = 0,
   inView = [],
-  removed = [],
+  corrections = [],
 }: Options = {}) => (
   <Reader
     readings={readings}
@@ -38,10 +39,10 @@ const reader = ({
     pageTitle="Tab title"
     host="ledger.example"
     onOrder={onOrder}
-    onJumpToStatement={onJumpToStatement}
+    actions={actions}
     onJumpToDate={onJumpToDate}
-    removed={removed}
-    onRestore={onRestore}
+    corrections={corrections}
+    onUndo={onUndo}
     onOptions={vi.fn()}
     exportPane={exportPane}
   />
@@ -51,6 +52,8 @@ const names = (root: ParentNode): string[] => textsOf(root, '.group h2 .name');
 const words = (root: ParentNode): string[] => textsOf(root, '.item .words');
 const search = (root: ParentNode) => find<HTMLInputElement>(root, 'input[type=search]');
 const select = (root: ParentNode, label: string) => find<HTMLSelectElement>(root, `select[aria-label="${label}"]`);
+const button = (root: ParentNode, label: string) =>
+  [...root.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === label)!;
 const tab = (root: ParentNode, label: string) =>
   [...root.querySelectorAll<HTMLElement>('[role=tab]')].find(({ textContent }) => textContent.startsWith(label))!;
 
@@ -63,7 +66,7 @@ describe('Reader', () => {
   test('heads the list with site, headline, authors and dates', async () => {
     const root = await draw(reader());
     expect(textsOf(root, '.masthead .site, .masthead h1, .masthead li')).toEqual([
-      'The Port Ellis Ledger',
+      'The Port Ellis Ledger · 11 March 2026',
       'Harbour council votes to keep the night ferry',
       'By Maya Brandt and Leo van der Velde',
       expect.stringMatching(/^Published 11 March 2026/),
@@ -117,7 +120,7 @@ describe('Reader', () => {
 
   test('counts what the settings hide', async () => {
     const root = await draw(reader({ minConfidence: 0.9 }));
-    expect(textsOf(root, '.list .hidden')).toEqual(['3 more are hidden by your settings. Settings']);
+    expect(textsOf(root, '.list .hidden')).toEqual(['3 more, unsure, are hidden.  Settings']);
     expect(textsOf(await draw(reader()), '.list .hidden')).toEqual([]);
   });
 
@@ -131,12 +134,21 @@ describe('Reader', () => {
   test('falls back to the tab’s title and the host', async () => {
     const meta = { ...harbour.analysis.meta, title: null, site: null };
     const root = await draw(reader({ readings: [{ ...harbour, analysis: { ...harbour.analysis, meta } }] }));
-    expect(textsOf(root, '.masthead .site, .masthead h1')).toEqual(['ledger.example', 'Tab title']);
+    expect(textsOf(root, '.masthead .site, .masthead h1')).toEqual(['ledger.example · 11 March 2026', 'Tab title']);
   });
 
   test('tells the shares of quoted words in words', async () => {
-    const label = find(await draw(reader()), '.shares').getAttribute('aria-label');
-    expect(label).toBe('Share of the quoted words: Ines Okafor 57%, Tomasz Lindqvist 33%, Northway 11%');
+    const shares = textsOf(await draw(reader()), '.shares li');
+    expect(shares).toEqual(['Ines Okafor 57%', 'Tomasz Lindqvist 33%', 'Northway 11%']);
+  });
+
+  test('lists one speaker’s alone by their share, and says so', async () => {
+    const root = await draw(reader());
+    await click(find(root, '.shares button'));
+    expect(words(root)).toHaveLength(2);
+    expect(find(root, '.shown').textContent).toContain('2 of 6 statements · Ines Okafor');
+    await click(find(root, '.shares [aria-pressed=true]'));
+    expect(words(root)).toHaveLength(6);
   });
 
   test('groups by speaker, the most quoted first', async () => {
@@ -155,7 +167,7 @@ describe('Reader', () => {
     const root = await draw(reader({ order: 'reading' }));
     expect(textsOf(root.querySelectorAll('.item')[1], '.facts span')).toEqual([
       'Partly quoted',
-      'March 2026, stated',
+      'March 2026',
       'Likely right',
     ]);
   });
@@ -220,7 +232,8 @@ describe('Reader', () => {
   test('jumps to a statement and says so', async () => {
     const root = await draw(reader({ order: 'reading' }));
     await click(root.querySelectorAll<HTMLElement>('.item')[2]);
-    expect(onJumpToStatement).toHaveBeenCalledWith({ reading: 0, item: 2 });
+    await click(button(root, 'Show on the page'));
+    expect(actions.jump).toHaveBeenCalledWith(expect.objectContaining({ ref: { reading: 0, item: 2 } }));
     expect(textsOf(root, '[role=status]').at(-1)).toBe(
       'Now in view on the page: the line has lost money every year since 2009',
     );
@@ -248,6 +261,23 @@ describe('Reader', () => {
     expect(onJumpToDate).toHaveBeenCalledWith({ reading: 0, item: 4 });
   });
 
+  test('plots the dates that have a place in time, each by name, as one stop for the Tab key', async () => {
+    const root = await draw(reader());
+    await click(tab(root, 'Dates'));
+    expect(find(root, '.timeline figcaption').textContent).toBe('6 of 8 dates have a place in time');
+    const dots = [...root.querySelectorAll<HTMLElement>('.dot')];
+    expect(dots.map((dot) => [dot.getAttribute('aria-label'), dot.tabIndex])).toEqual([
+      ['1970s', 0],
+      ...['2009', 'March 2026', '10 March 2026', '2027', 'autumn 2027'].map((name) => [name, -1]),
+    ]);
+    dots[0]!.focus();
+    await press(dots[0]!, 'ArrowRight');
+    expect([document.activeElement, dots[0]!.tabIndex]).toEqual([dots[1], -1]);
+    await click(dots[1]!);
+    expect(onJumpToDate).toHaveBeenCalledWith({ reading: 0, item: 4 });
+    expect(textsOf(root, '.tick')).toEqual(expect.arrayContaining(['published', '10 years before', '1 year after']));
+  });
+
   test('marks the date in its sentence', async () => {
     const root = await draw(reader());
     await click(tab(root, 'Dates'));
@@ -266,12 +296,109 @@ describe('Reader', () => {
   test.each([
     ['beneath the list', [harbour], 6],
     ['where nothing else is left', [unquoted], 0],
-  ])('shows what the reader called no statement, to be put back: %s', async (_, readings, left) => {
-    const root = await draw(reader({ readings, removed: ['It never rains.'] }));
+  ])('shows what the reader has put right, the last step first, to be taken back: %s', async (_, readings, left) => {
+    const url = harbour.article.url;
+    const corrections: Correction[] = [
+      { url, quote: 'It never rains.', verdict: { is: 'notStatement' } },
+      { url, quote: 'It snows.', verdict: { is: 'saidOn', date: '2026-03' } },
+    ];
+    const root = await draw(reader({ readings, corrections }));
     expect(root.querySelectorAll('.item')).toHaveLength(left);
-    expect(textsOf(root, '.removed .words')).toEqual(['It never rains.']);
+    expect(textsOf(root, '.removed .words')).toEqual(['March 2026 It snows.', 'Not a statement It never rains.']);
     await click(find(root, '.removed button'));
-    expect(onRestore).toHaveBeenCalledWith('It never rains.');
+    expect(onUndo).toHaveBeenCalledWith(corrections[1]);
+  });
+
+  describe('a statement that is opened', () => {
+    const open = async (item = 1): Promise<HTMLElement> => {
+      const root = await draw(reader({ order: 'reading' }));
+      await click(root.querySelectorAll<HTMLElement>('.item')[item]!);
+      return root;
+    };
+    const field = (root: ParentNode, label: string) => {
+      const { htmlFor } = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label)!;
+      return find<HTMLInputElement>(root, `[id="${htmlFor}"]`);
+    };
+
+    test('tells the sentence around, when, and how we know', async () => {
+      const root = await open();
+      expect(find(root, '.item[aria-expanded=true] .speaker').textContent).toBe('Northway');
+      expect(find(root, '.details .context').textContent).toMatch(
+        /^Ferry operator Northway had asked .* weeknights\.$/,
+      );
+      expect(textsOf(root, '.details > p').slice(1)).toEqual([
+        'March 2026, stated',
+        'Reporting words: “arguing”',
+        'The verb “arguing” introduces the words.',
+      ]);
+    });
+
+    test('is the only one, and closes with Escape', async () => {
+      const root = await open();
+      await click(root.querySelectorAll<HTMLElement>('.item')[3]!);
+      expect(textsOf(root, '[aria-expanded=true] .speaker')).toEqual(['Tomasz Lindqvist']);
+      await press(find(root, '.details button'), 'Escape');
+      expect(root.querySelector('.details')).toBeNull();
+    });
+
+    test('is copied', async () => {
+      const root = await open();
+      await click(button(root, 'Copy'));
+      await vi.waitFor(() => expect(button(root, 'Copied')).toBeDefined());
+      expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ ref: { reading: 0, item: 1 } }));
+    });
+
+    test('is put right: speaker with the others, kind, date and words', async () => {
+      const root = await open(0);
+      await click(button(root, 'Correct …'));
+      await enter(field(root, 'Said by'), 'Northway');
+      await click(find<HTMLInputElement>(root, '.corrector input[type=checkbox]'));
+      await enter(field(root, 'Kind'), 'mixed');
+      await enter(field(root, 'Said on'), '2026-03');
+      await click(find(root, 'button[aria-label="Begin one word later"]'));
+      await click(button(root, 'Save'));
+      expect(actions.correct.mock.calls[0]).toEqual([
+        expect.objectContaining({ ref: { reading: 0, item: 0 } }),
+        [
+          { is: 'named', speaker: 'Ines Okafor', name: 'Northway' },
+          { is: 'ofKind', kind: 'mixed' },
+          { is: 'saidOn', date: '2026-03' },
+          {
+            is: 'worded',
+            words: {
+              before: 'lasted until midnight.\n\n“Nobody ',
+              parts: [
+                'on the island should have to plan a hospital visit around a timetable,”',
+                '“We looked at every other saving first.”',
+              ],
+            },
+          },
+        ],
+      ]);
+    });
+
+    test('refuses what is no date, and takes a name that is typed', async () => {
+      const root = await open();
+      await click(button(root, 'Correct …'));
+      await enter(field(root, 'Said on'), '2026-02-31');
+      expect([button(root, 'Save').matches(':disabled'), find(root, '.corrector .trouble').id]).toEqual([
+        true,
+        field(root, 'Said on').getAttribute('aria-describedby'),
+      ]);
+      await enter(field(root, 'Said on'), '2026-03');
+      await enter(field(root, 'Said by') as unknown as HTMLSelectElement, '\n');
+      await enter(find<HTMLInputElement>(root, 'input[aria-label=Name]'), ' Northway Ltd ');
+      await click(button(root, 'Save'));
+      expect(actions.correct.mock.calls[0]).toEqual([expect.anything(), [{ is: 'saidBy', speaker: 'Northway Ltd' }]]);
+    });
+
+    test('goes back to its button where the reader thinks better of it', async () => {
+      const root = await open();
+      await click(button(root, 'Correct …'));
+      await press(find(root, '.corrector select'), 'Escape');
+      await vi.waitFor(() => expect(document.activeElement).toBe(button(root, 'Correct …')));
+      expect(actions.correct).not.toHaveBeenCalled();
+    });
   });
 
   test('exports what is filtered', async () => {
@@ -305,6 +432,21 @@ describe('the keyboard', () => {
     await press(document.activeElement as HTMLElement, 'Home');
     await press(document.activeElement as HTMLElement, 'ArrowUp');
     expect(document.activeElement).toBe(search(root));
+  });
+
+  test('has one stop a list, which is where the reader was last', async () => {
+    const root = await draw(reader({ order: 'reading' }));
+    const stops = (): number[] =>
+      [...root.querySelectorAll<HTMLElement>('.item')].flatMap(({ tabIndex }, at) => (tabIndex === 0 ? [at] : []));
+    expect(stops()).toEqual([0]);
+    root.querySelectorAll<HTMLElement>('.item')[0]!.focus();
+    await press(document.activeElement as HTMLElement, 'ArrowDown');
+    await click(document.activeElement as HTMLElement);
+    expect(stops()).toEqual([1]);
+    await press(find(root, '.details button'), 'ArrowDown');
+    expect(stops()).toEqual([2]);
+    await enter(search(root), 'senior');
+    expect(stops()).toEqual([0]);
   });
 
   test('empties the search with Escape', async () => {

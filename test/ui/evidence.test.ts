@@ -48,6 +48,15 @@ describe('howWeKnow', () => {
     ['not how far the words go on', [verb, continued, continued, pronoun], [saysVerb, isInes]],
     ['that they go on where nothing else is known', [continued], ['It goes on from the quotation before.']],
     ['what the reader put right alone', [verb, pronoun, own], ['You named Olu Brandt yourself.']],
+    [
+      'what else the reader put right beside the reasons that hold',
+      [verb, pronoun, { rule: 'reader.date', args: {} }],
+      [
+        'You set the date yourself.',
+        'The verb “say” introduces the words.',
+        '“She” is Ines Okafor, named shortly before.',
+      ],
+    ],
     ['nothing of nothing', [], []],
   ])('tells %s', (_, evidence, sentences) => expect(howWeKnow(evidence)).toEqual(sentences));
 });

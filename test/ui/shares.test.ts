@@ -29,8 +29,8 @@ describe('sharesOf', () => {
       'several statements of one',
       [said(ben, 'direct', 'a'), said(ada, 'direct', 'b'), said(ben, 'direct', 'c d')],
       [
-        [ben, 0.75],
         [ada, 0.25],
+        [ben, 0.75],
       ],
     ],
     [

@@ -101,6 +101,8 @@ export interface LaunchOptions {
   extension: string;
   /** In a window, for someone to watch; needs a display. */
   window: boolean;
+  /** Leaves the page open that comes up when On Record is installed. */
+  welcome?: boolean;
   /** On Record may run in private windows, as a reader can allow it to. */
   inPrivate?: boolean;
   /** Where files that the reader saves go; else to where the browser likes. */

@@ -14,8 +14,9 @@ const actions: CardActions = {
   next: nothing,
   copyQuote: async () => true,
   copyLink: async () => true,
-  saidBy: nothing,
-  nameSpeaker: nothing,
+  others: 2,
+  correct: nothing,
+  correctElsewhere: nothing,
   notStatement: nothing,
   undo: nothing,
 };

@@ -54,6 +54,15 @@ const helps: Partial<Record<NoticeName, MessageKey>> = {
   unread: 'actionReadNow',
 };
 
+const corrections: Correction[] = [
+  { quote: 'fewer people than a taxi', verdict: { is: 'notStatement' } as const },
+  {
+    quote: 'the line has lost money every year since 2009',
+    verdict: { is: 'saidBy', speaker: 'Northway' } as const,
+  },
+  { quote: 'the subsidy would rise by a fifth next year', verdict: { is: 'saidOn', date: '2026-03' } as const },
+].map((correction) => ({ url: harbour.article.url, ...correction }));
+
 function Sample() {
   const waitingFor = waits.find((name) => name === state);
   if (waitingFor) return <Waiting waitingFor={waitingFor} pageTitle="Harbour council votes" host="ledger.example" />;
@@ -80,10 +89,10 @@ function Sample() {
       pageTitle=""
       host="ledger.example"
       onOrder={nothing}
-      onJumpToStatement={nothing}
+      actions={{ jump: nothing, copy: async () => true, correct: async () => undefined, undo: nothing }}
       onJumpToDate={nothing}
-      removed={state === 'removed' ? ['fewer people than a taxi'] : []}
-      onRestore={nothing}
+      corrections={state === 'removed' ? corrections : []}
+      onUndo={nothing}
       onOptions={nothing}
       exportPane={(entries) => (
         <ExportPane
@@ -96,12 +105,6 @@ function Sample() {
     />
   );
 }
-
-const correction = {
-  url: harbour.article.url,
-  quote: 'the line has lost money every year since 2009',
-  verdict: { is: 'saidBy', speaker: 'Northway' },
-} as const;
 
 const keep = <Value,>(value: Value): Store<Value> => ({
   load: async () => value,
@@ -117,9 +120,10 @@ const keys = [
 const options = (
   <Options
     settings={keep({ ...defaultSettings, sitesOff: ['mail.example', 'intranet.example'] })}
-    corrections={keep<Correction[]>([correction])}
+    corrections={keep(corrections)}
     keys={{ load: async () => keys, onChange: nothing }}
     eraseAll={async () => undefined}
+    onHelp={nothing}
   />
 );
 
@@ -133,6 +137,7 @@ const popup = (
       onSite={nothing}
       onPanel={nothing}
       onOptions={nothing}
+      onHelp={nothing}
     />
   </div>
 );
@@ -151,7 +156,14 @@ if (sought && search) {
   search.value = sought;
   search.dispatchEvent(new Event('input', { bubbles: true }));
 }
+if (state === 'filters') document.querySelector<HTMLElement>('.filters > .button')!.click();
+if (state === 'headed') document.querySelector<HTMLElement>('summary')!.click();
 document.querySelector('.removed')?.scrollIntoView();
+if (state === 'opened' || state === 'correcting') document.querySelector<HTMLElement>('.item')!.click();
+if (state === 'correcting') {
+  await new Promise(requestAnimationFrame);
+  document.querySelector<HTMLElement>('.details .button:nth-of-type(3)')!.click();
+}
 if (state === 'scrolled') document.querySelector('.list')?.scrollTo(0, 300);
 // Tells the programs that visit the gallery that the state is there.
 setTimeout(() => (document.documentElement.dataset.state = state), 50);

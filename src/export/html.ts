@@ -1,5 +1,6 @@
+import { speakersIn } from './attributed';
 import { bySpeaker } from './bySpeaker';
-import type { Row } from './rows';
+import { type Row, rowsOf, speakersOf } from './rows';
 import { addressOf, type ExportSource } from './source';
 
 const entities = new Map([
@@ -17,6 +18,14 @@ const link = (url: string, text: string): string =>
   /^https?:/.test(url) ? `<a href="${plain(url)}">${plain(text)}</a>` : plain(text);
 
 const item = ({ quote, how, link: url }: Row): string => `<li>${plain(quote)} (${plain(how)}) ${link(url, '↗')}</li>\n`;
+
+/** Each statement as a quotation for a text that is being written, with who says it, how, when and where. */
+export const formatted = (source: ExportSource): string[] =>
+  rowsOf(source).map(({ statement, quote, how, link: url }) => {
+    const who = plain(speakersIn(speakersOf(source, statement), source.wording));
+    const where = link(url, source.meta.title ?? source.meta.url);
+    return `<blockquote>${plain(quote)}</blockquote>\n<p>– ${who} (${plain(how)}). ${where}</p>\n`;
+  });
 
 function section(source: ExportSource): string {
   const { meta, wording } = source;

@@ -9,8 +9,14 @@ interface SiteListProps {
   onChange: (sites: string[]) => void;
 }
 
+/** Names as domains have them, and addresses of machines; a parser of addresses takes far more. */
+const hosts = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/;
+
 /** Reads what people type or paste: "example.org" or a whole address. */
-const siteFrom = (typed: string): string | null => siteOf(typed.includes('://') ? typed : `https://${typed}`);
+function siteFrom(typed: string): string | null {
+  const site = siteOf(typed.includes('://') ? typed : `https://${typed}`);
+  return site !== null && hosts.test(site) ? site : null;
+}
 
 /** Sites by host name, to add to and to take from. */
 export function SiteList({ title, sites, onChange }: SiteListProps) {

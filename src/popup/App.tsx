@@ -52,7 +52,7 @@ export function App({ follows, onPanel, onOptions, onHelp }: AppProps) {
             onOrder={(order) => change((stored) => ({ ...stored, order }))}
             actions={{
               jump: ({ ref }) => page.jumpToStatement(ref),
-              copy: (entry) => copyStatement(state.readings[entry.ref.reading]!, entry),
+              copy: (entry, form) => copyStatement(state.readings[entry.ref.reading]!, entry, form),
               correct: tab?.private ? null : ({ ref }, verdicts) => page.correct(ref, verdicts),
               undo: ({ ref }) => page.undoStatement(ref),
             }}

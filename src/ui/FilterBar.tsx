@@ -3,8 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import { formatNumber, t } from '../i18n/messages';
 import type { StatementKind } from '../model';
 import type { Order, Voice } from './entries';
-import type { Filter } from './filter';
+import { type Filter, type Trait, traitNames } from './filter';
 import { Icon } from './Icon';
+import { traitWord } from './traits';
 import { kindWord, speakerNames } from './words';
 
 const kinds: StatementKind[] = ['direct', 'mixed', 'indirect'];
@@ -82,6 +83,18 @@ export function FilterBar({ filter, onFilter, voices, order, onOrder, search, on
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('filterTrait')}
+          value={filter.trait ?? ''}
+          onChange={({ currentTarget }) => onFilter({ ...filter, trait: (currentTarget.value as Trait) || null })}
+        >
+          <option value="">{t('filterAllTraits')}</option>
+          {traitNames.map((trait) => (
+            <option key={trait} value={trait}>
+              {traitWord(trait)}
             </option>
           ))}
         </select>

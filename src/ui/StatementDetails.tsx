@@ -1,12 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../i18n/messages';
+import { t, type MessageKey } from '../i18n/messages';
 import { textOf } from '../model';
 import { Corrector } from './Corrector';
 import type { Entry, Reading } from './entries';
 import { howWeKnow, isByReader } from './evidence';
-import type { ItemActions } from './itemActions';
+import type { CopyForm, ItemActions } from './itemActions';
 import { contextOf } from './sentences';
 import { whenSentence } from './words';
+
+const forms: [form: CopyForm, label: MessageKey][] = [
+  ['plain', 'exportCopy'],
+  ['formatted', 'copyFormatted'],
+  ['citation', 'copyCitation'],
+  ['report', 'copyReport'],
+];
 
 interface StatementDetailsProps {
   entry: Entry;
@@ -51,7 +58,9 @@ export function StatementDetails({ entry, reading, actions }: StatementDetailsPr
         <button type="button" class="button" onClick={() => actions.jump(entry)}>
           {t('itemJump')}
         </button>
-        <CopyButton label={t('exportCopy')} copy={() => actions.copy(entry)} />
+        {forms.map(([form, label]) => (
+          <CopyButton key={form} label={t(label)} copy={() => actions.copy(entry, form)} />
+        ))}
         {correct && (
           <button ref={correctButton} type="button" class="button" onClick={() => setCorrecting(true)}>
             {t('cardWrong')}

@@ -10,6 +10,7 @@ import type { ItemActions } from './itemActions';
 import { Notice } from './Notice';
 import { StatementList } from './StatementList';
 import { useFollow } from './useFollow';
+import { traitWord } from './traits';
 import { kindWord, speakerNames } from './words';
 import { YourCorrections } from './YourCorrections';
 
@@ -53,8 +54,12 @@ export function StatementsPane(props: StatementsPaneProps) {
   const unsure = found.filter(({ confidence }) => confidence < props.shown.minConfidence).length;
   const hidden = found.length - all.length - unsure;
   const voice = voices.find(([{ id }]) => id === props.filter.voice)?.[0];
-  const { kind } = props.filter;
-  const active = [...(voice ? [speakerNames(voice.speakers)] : []), ...(kind ? [kindWord(kind)] : [])];
+  const { kind, trait } = props.filter;
+  const active = [
+    ...(voice ? [speakerNames(voice.speakers)] : []),
+    ...(kind ? [kindWord(kind)] : []),
+    ...(trait ? [traitWord(trait)] : []),
+  ];
   const narrowed = filtered.length < all.length;
   return (
     <>

@@ -18,6 +18,10 @@ const likely = 0.7;
 /** From here on a date is more likely right than wrong. */
 const evenChance = 0.5;
 
+export const isAlmostCertain = (confidence: number): boolean => confidence >= almostCertain;
+/** Whether a date is told as in doubt. */
+export const isDoubtful = ({ value, confidence }: StatementDate): boolean => value !== null && confidence < likely;
+
 /** By how sure it is: a statement of somebody known, and one of which nobody is known to have made it. */
 const certaintyKeys = {
   known: { high: 'certaintyHigh', medium: 'certaintyMedium', low: 'certaintyLow' },
@@ -27,7 +31,7 @@ const certaintyKeys = {
 /** How sure it is that a statement and its speaker are right, in words: readers take "87 %" for more than it says. */
 export function certaintyWord({ confidence, speakers }: Pick<Statement, 'confidence' | 'speakers'>): string {
   const keys = certaintyKeys[speakers.length > 0 ? 'known' : 'nobody'];
-  return t(confidence >= almostCertain ? keys.high : confidence >= likely ? keys.medium : keys.low);
+  return t(isAlmostCertain(confidence) ? keys.high : confidence >= likely ? keys.medium : keys.low);
 }
 
 const basisKeys: Record<ToldDate['basis'], MessageKey> = {
@@ -52,7 +56,7 @@ function basisSentence(date: ToldDate, occasion: string | null): string {
 export function whenSentence(date: StatementDate, occasion: string | null): string {
   if (date.value === null) return t('whenUnknown');
   const told = basisSentence(date, occasion);
-  if (date.confidence >= likely) return told;
+  if (!isDoubtful(date)) return told;
   return t(date.confidence >= evenChance ? 'whenLikely' : 'whenUnsure', told);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { View } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
 import { refused, wordless } from './refused/pages';
-import { badgeOf, cardText, clickOn, describeInBrowsers, type Stage } from './stage';
+import { badgeOf, cardText, clickOn, describeInBrowsers, selectWords, type Stage, untilCardHas } from './stage';
 
 const pages = Object.fromEntries([...refused, wordless].map(({ path, html }) => [path, () => html]));
 
@@ -38,15 +38,7 @@ const press = (view: Pick<View, 'evaluate'>, words: string): Promise<unknown> =>
 describeInBrowsers(
   'a page that is no article',
   (stage) => {
-    const cardHas = (words: string) => until(words, async () => (await cardText(stage)).includes(words));
-
-    const select = (words: string): Promise<void> =>
-      stage.page.evaluate((sought) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
-        const start = walker.currentNode.nodeValue!.indexOf(sought);
-        getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
-      }, words);
+    const cardHas = (words: string) => untilCardHas(stage, words);
 
     describe.each(refused)('at $path', ({ path, words, speaker }) => {
       it('is not read by itself, and the popup says why and reads it at a click', async () => {
@@ -62,7 +54,7 @@ describeInBrowsers(
 
       it('is read for whoever asks by menu who said its words', async () => {
         await visit(stage, path);
-        await select(words);
+        await selectWords(stage.page, words);
         await stage.browser.chooseMenu('statement-at-selection');
         await cardHas(speaker);
       });

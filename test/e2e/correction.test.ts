@@ -4,7 +4,16 @@ import type { Reading } from '../../src/browser/messages';
 import { textOf } from '../../src/model';
 import type { View } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
-import { cardText, clickOn, describeInBrowsers, openArticle, openCard, paintedTexts } from './stage';
+import {
+  cardText,
+  clickOn,
+  describeInBrowsers,
+  openArticle,
+  openCard,
+  paintedTexts,
+  selectWords,
+  untilCardHas,
+} from './stage';
 
 declare const chrome: ExtensionApi;
 
@@ -18,11 +27,7 @@ describeInBrowsers('a reader who knows better', (stage) => {
   const tab = async (times: number): Promise<void> => {
     for (let i = 0; i < times; i++) await stage.page.press('Tab');
   };
-  const cardHas = (words: string): Promise<string | false> =>
-    until(words, async () => {
-      const text = await cardText(stage);
-      return text.includes(words) && text;
-    });
+  const cardHas = (words: string) => untilCardHas(stage, words);
 
   /** All that a statement with these words says, as the page tells it. */
   const wholeOf = async (words: string): Promise<string> => {
@@ -183,12 +188,7 @@ describeInBrowsers('a reader who knows better', (stage) => {
     await browser.inBackground(() => chrome.storage.local.clear());
     await page.bringToFront();
     await openArticle(stage);
-    await page.evaluate((sought) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
-      const start = walker.currentNode.nodeValue!.indexOf(sought);
-      getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
-    }, missed);
+    await selectWords(page, missed);
     await browser.runCommand('mark-statement');
     await until('the line', async () => (await paintedTexts(page)).includes(missed));
     await closeAsked();

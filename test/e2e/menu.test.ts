@@ -1,21 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { until } from '../../src/tools/browsers/patience';
-import { cardText, describeInBrowsers, openArticle, placeOf, untilBare } from './stage';
+import { cardText, describeInBrowsers, openArticle, placeOf, selectWords, untilBare, untilCardHas } from './stage';
 
 declare const chrome: ExtensionApi;
 
 describeInBrowsers('the context menu', (stage) => {
   beforeEach(() => openArticle(stage));
 
-  const cardHas = (words: string) => until(words, async () => (await cardText(stage)).includes(words));
-  const select = (words: string): Promise<void> =>
-    stage.page.evaluate((sought) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
-      const start = walker.currentNode.nodeValue!.indexOf(sought);
-      getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
-    }, words);
+  const cardHas = (words: string) => untilCardHas(stage, words);
+  const select = (words: string): Promise<void> => selectWords(stage.page, words);
 
   it('tells who said the selected words', async () => {
     await select('blank cheque');

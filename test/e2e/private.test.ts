@@ -48,7 +48,7 @@ describeInBrowsers(
       const popup = await stage.browser.openPopup();
       const answer = await popup.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const request = { statement: { reading: 0, item: 0 }, verdict: { is: 'notStatement' } };
+        const request = { statement: { reading: 0, item: 0 }, verdicts: [{ is: 'notStatement' }] };
         return chrome.tabs.sendMessage(tab!.id!, { mark: 'on-record/1', to: 'page', name: 'correct', request });
       });
       await popup.close();

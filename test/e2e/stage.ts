@@ -132,6 +132,22 @@ export async function openCard(stage: Stage, words: string): Promise<void> {
   await until('the card', async () => (await cardText(stage)) !== '');
 }
 
+/** Selects words of a page, as dragging over them does. */
+export const selectWords = (page: Page, words: string): Promise<void> =>
+  page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && !walker.currentNode.nodeValue!.includes(sought));
+    const start = walker.currentNode.nodeValue!.indexOf(sought);
+    getSelection()!.setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + sought.length);
+  }, words);
+
+/** Waits for words in the card. */
+export const untilCardHas = async (stage: Stage, words: string): Promise<string> =>
+  until(words, async () => {
+    const text = await cardText(stage);
+    return text.includes(words) && text;
+  });
+
 /** What is on the clipboard, as text. */
 export async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {

@@ -53,6 +53,16 @@ describe('every state of ours', () => {
     await page.close();
   });
 
+  it.each([
+    ['a popup of 600 px', 400, 600, 0.6],
+    ['a sidebar of 250 px', 250, 600, 0.5],
+  ])('leaves statements their room in %s', async (_, width, height, least) => {
+    const page = await open('speaker', { viewport: { width, height } });
+    const room = await page.evaluate(() => document.querySelector('.list')!.clientHeight);
+    expect(room / height).toBeGreaterThanOrEqual(least);
+    await page.close();
+  });
+
   // As wide as Chrome opens it.
   it('tells in full what a narrow panel is filtered by', async () => {
     const page = await open('speaker', { viewport: { width: 360, height: 600 } });

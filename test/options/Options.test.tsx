@@ -132,9 +132,9 @@ describe('site lists', () => {
     expect(settings.value.sitesOff).toEqual([site]);
   });
 
-  test('what is no site is refused with a word', async () => {
+  test.each(['not a site', 'notasite!!', 'https://*.example.org/'])('%j is refused with a word', async (typed) => {
     const root = await open();
-    await add(root, 'not a site');
+    await add(root, typed);
     expect([settings.value.sitesOff, find(root, '.sites [role=alert]').textContent]).toEqual([
       [],
       'This is not the address of a site.',

@@ -25,6 +25,7 @@ vi.mock('../../src/browser/ask', () => ({ askPage: browser.askPage, UnreachableE
 vi.mock('../../src/browser/answer', () => ({
   onPageEvent: (name: string, hear: (tab: number, event: unknown) => void) => browser.heard.set(name, hear),
 }));
+vi.mock('../../src/browser/lifecycle', () => ({ ownVersion: () => '0.1.0' }));
 vi.mock('../../src/browser/lasting', () => ({ lastingDocument: async () => null }));
 vi.mock('../../src/browser/inject', () => ({ injectPage: browser.injectPage, isOpenToUs: async () => true }));
 vi.mock('../../src/browser/permissions', () => ({

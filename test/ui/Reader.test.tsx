@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../src/model';
 import type { Entry, ItemRef, Reading } from '../../src/ui/entries';
+import type { ItemActions } from '../../src/ui/itemActions';
 import { Reader } from '../../src/ui/Reader';
 import type { Correction } from '../../src/settings/corrections';
 import { speak } from '../i18n/locale';
@@ -9,7 +10,12 @@ import { harbour, unquoted } from './readings';
 
 vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
 
-const actions = { jump: vi.fn(), copy: vi.fn(async () => true), correct: vi.fn(async () => undefined), undo: vi.fn() };
+const actions = {
+  jump: vi.fn(),
+  copy: vi.fn<ItemActions['copy']>(async () => true),
+  correct: vi.fn(async () => undefined),
+  undo: vi.fn(),
+};
 const onJumpToDate = vi.fn();
 const onOrder = vi.fn();
 const onUndo = vi.fn();
@@ -216,6 +222,18 @@ describe('Reader', () => {
     expect(words(root)).toHaveLength(1);
   });
 
+  test.each([
+    ['unsure', 3],
+    ['unnamed', 1],
+    ['undated', 5],
+    ['number', 2],
+  ])('shows a fact-checker what to look at first: %s', async (trait, found) => {
+    const root = await draw(reader());
+    await enter(select(root, 'To be checked'), trait);
+    expect(words(root)).toHaveLength(found);
+    expect(find(root, '.shown').textContent).toContain(`${found} of 6 statements · `);
+  });
+
   test('hides what the settings hide', async () => {
     expect(words(await draw(reader({ minConfidence: 0.9 })))).toHaveLength(3);
     const root = await draw(reader({ minConfidence: 1 }));
@@ -345,7 +363,9 @@ describe('Reader', () => {
       const root = await open();
       await click(button(root, 'Copy'));
       await vi.waitFor(() => expect(button(root, 'Copied')).toBeDefined());
-      expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ ref: { reading: 0, item: 1 } }));
+      expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ ref: { reading: 0, item: 1 } }), 'plain');
+      for (const label of ['Copy formatted', 'Copy citation', 'Report a mistake']) await click(button(root, label));
+      expect(actions.copy.mock.calls.map(([, form]) => form)).toEqual(['plain', 'formatted', 'citation', 'report']);
     });
 
     test('is put right: speaker with the others, kind, date and words', async () => {

@@ -162,7 +162,7 @@ document.querySelector('.removed')?.scrollIntoView();
 if (state === 'opened' || state === 'correcting') document.querySelector<HTMLElement>('.item')!.click();
 if (state === 'correcting') {
   await new Promise(requestAnimationFrame);
-  document.querySelector<HTMLElement>('.details .button:nth-of-type(3)')!.click();
+  document.querySelector<HTMLElement>('.details .button:last-of-type')!.click();
 }
 if (state === 'scrolled') document.querySelector('.list')?.scrollTo(0, 300);
 // Tells the programs that visit the gallery that the state is there.

@@ -49,6 +49,7 @@ export default defineConfig(({ mode }) => {
           options: 'src/options/options.html',
           correcting: 'src/correcting/correcting.html',
           welcome: 'src/welcome/welcome.html',
+          record: 'src/recordPage/record.html',
         },
       },
     },
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             testTimeout: 30_000,
             include: [
-              'test/{text,mentions,statements,speakers,dates,metadata,export,settings,tools}/**/*.test.ts',
+              'test/{text,mentions,statements,speakers,dates,metadata,record,storage,recordPage,export,settings,tools}/**/*.test.ts',
               'test/*.test.ts',
             ],
           },

@@ -15,6 +15,7 @@ import { addMenus, listenForMenus } from './menus';
 import { models } from './models';
 import { lookAgainWhereAllowed, readPage } from './pages';
 import { pause } from './pause';
+import { answerForRecord, keepByItself } from './record';
 import { Turns } from './turns';
 
 /*
@@ -33,7 +34,10 @@ answerBackground({
     if (asker) await readPage(asker);
   },
   showCount: async ({ count }, asker) => {
-    if (asker) await showCount(asker.tabId, count);
+    if (!asker) return;
+    await showCount(asker.tabId, count);
+    // Where there is no room, the popup tells that the page is not kept.
+    await keepByItself(asker.tabId).catch(() => undefined);
   },
   keepCorrections: ({ url, corrections }) => changeCorrectionsOf(url, (stored) => [...stored, ...corrections]),
   dropCorrection: ({ correction }) =>
@@ -42,6 +46,7 @@ answerBackground({
     if (asker) await openCorrecting(asker.tabId, quote);
   },
 });
+answerForRecord();
 onInstalled((isNew) => {
   void addMenus();
   void lookEverywhere();

@@ -1,6 +1,7 @@
 import { askPage } from '../browser/ask';
 import { onCommand } from '../browser/commands';
 import { openPanel } from '../browser/panel';
+import { openRecord } from '../browser/recordPage';
 import { askWanted } from './pages';
 
 /** Carries the keyboard's commands to the tab in front. */
@@ -8,6 +9,7 @@ export function listenForCommands(): void {
   onCommand((command, tab) => {
     const done = {
       'open-panel': () => openPanel(tab.windowId),
+      'open-record': () => openRecord(),
       'toggle-highlights': () => askPage(tab.id, 'toggleHighlights', null),
       'next-statement': () => askWanted(tab.id, 'stepStatement', { by: 1 }),
       'previous-statement': () => askWanted(tab.id, 'stepStatement', { by: -1 }),

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { atEnd } from './ending';
 import { type Answer, type Envelope, isEnvelope } from './envelope';
 import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
+import { type RecordRequests, recordShapes } from './recordMessages';
 import { fromContent, fromOurPages } from './senders';
 import { backgroundShapes, eventShapes, pageShapes } from './shapes';
 
@@ -68,6 +69,11 @@ export function answerPage(handlers: Handlers<PageRequests>, signal: AbortSignal
 /** Answers what content scripts ask of the background; call it while the worker starts, before anything awaited. */
 export function answerBackground(handlers: Handlers<BackgroundRequests>): void {
   answer('background', handlers, backgroundShapes, fromContent);
+}
+
+/** Answers what pages of ours ask of the record; call it while the worker starts, before anything awaited. */
+export function answerRecord(handlers: Handlers<RecordRequests>): void {
+  answer('record', handlers, recordShapes, fromOurPages);
 }
 
 /** Hears what content scripts tell; the listener gets the id of the tab that tells it. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { envelope, isAnswer } from './envelope';
 import type { BackgroundRequests, PageEvents, PageRequests } from './messages';
+import type { RecordRequests } from './recordMessages';
 
 /** The other side got the question and could not answer it; the message says why. */
 export class RefusedError extends Error {
@@ -46,6 +47,19 @@ export async function askBackground<Name extends keyof BackgroundRequests>(
 ): Promise<BackgroundRequests[Name]['response']> {
   const sent = browser.runtime.sendMessage(envelope('background', name, request));
   return (await valueOf(sent)) as BackgroundRequests[Name]['response'];
+}
+
+/**
+ * Asks the background for what is kept; pages of ours alone are answered.
+ *
+ * @throws UnreachableError where it was stopped underway: asking again wakes it; RefusedError with what it says.
+ */
+export async function askRecord<Name extends keyof RecordRequests>(
+  name: Name,
+  request: RecordRequests[Name]['request'],
+): Promise<RecordRequests[Name]['response']> {
+  const sent = browser.runtime.sendMessage(envelope('record', name, request));
+  return (await valueOf(sent)) as RecordRequests[Name]['response'];
 }
 
 /** Tells popup and panel, where one is open. */

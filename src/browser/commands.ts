@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /** The commands of manifest.json. */
-export type Command = 'toggle-highlights' | 'open-panel' | 'next-statement' | 'previous-statement' | 'mark-statement';
+export type Command =
+  'toggle-highlights' | 'open-panel' | 'next-statement' | 'previous-statement' | 'mark-statement' | 'open-record';
 
 interface CommandTab {
   id: number;

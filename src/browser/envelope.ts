@@ -4,7 +4,7 @@ const mark = 'on-record/1';
 /** What travels: the receiver's side, the request's name and the request. */
 export interface Envelope {
   mark: typeof mark;
-  to: 'page' | 'background' | 'listeners';
+  to: 'page' | 'background' | 'record' | 'listeners';
   name: string;
   request: unknown;
 }

@@ -51,6 +51,8 @@ export interface PageRequests {
   /** The number of statements that the badge should show; null where it should show none. */
   getCount: { request: null; response: { count: number | null } };
   getState: { request: null; response: PageState };
+  /** What is shown of the page's articles, to be kept. */
+  getReadings: { request: null; response: Reading[] };
   jumpToStatement: { request: ItemRef; response: null };
   jumpToDate: { request: ItemRef; response: null };
   setHighlights: { request: { on: boolean }; response: PageState };

@@ -84,6 +84,7 @@ export const backgroundShapes: Record<keyof BackgroundRequests, Shape> = {
 export const pageShapes: Record<keyof PageRequests, Shape> = {
   getCount: isNull,
   getState: isNull,
+  getReadings: isNull,
   jumpToStatement: item,
   jumpToDate: item,
   setHighlights: fields({ on: (value) => typeof value === 'boolean' }),

@@ -28,6 +28,9 @@ export async function activeTab(): Promise<Tab | null> {
   };
 }
 
+/** Whether a tab is in a private window, of which nothing is kept. */
+export const isPrivateTab = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).incognito;
+
 /** Whether a tab's page can be read, or what stands in the way. */
 export const canReadPage = (tab: Pick<Tab, 'url'>): PageAccess => pageAccess(tab.url);
 

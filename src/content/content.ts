@@ -15,6 +15,7 @@ async function run(signal: AbortSignal): Promise<void> {
     {
       getCount: () => ({ count: page.count() }),
       getState: () => page.stored().then(() => page.state()),
+      getReadings: () => page.readings(),
       jumpToStatement: (ref) => page.jumpToStatement(ref),
       jumpToDate: (ref) => page.jumpToDate(ref),
       setHighlights: ({ on }) => page.setHighlights(on),

@@ -73,6 +73,11 @@ export class Page {
     return this.#state();
   }
 
+  /** What is shown of its articles. */
+  readings(): Reading[] {
+    return this.#shown.map(({ article, analysis, leftOut }) => ({ article, analysis, leftOut }));
+  }
+
   /** Reads the page, under the address it has now. */
   async read(url: string): Promise<void> {
     this.#reading.abort();
@@ -250,12 +255,11 @@ export class Page {
   }
 
   #state(): PageState {
-    const readings = this.#shown.map(({ article, analysis, leftOut }) => ({ article, analysis, leftOut }));
     return {
       url: this.#url,
       status: this.#status,
       refusal: this.#refusal,
-      readings,
+      readings: this.readings(),
       highlights: this.#highlights,
       corrections: this.#ownCorrections(),
     };

@@ -8,6 +8,7 @@ import { Behaviour } from './Behaviour';
 import { Colours } from './Colours';
 import { Data } from './Data';
 import { Keys, type KeysProps } from './Keys';
+import { Recording } from './Recording';
 import { Shown } from './Shown';
 import { Where } from './Where';
 
@@ -46,6 +47,7 @@ export function Options(stores: OptionsProps) {
       <Shown {...section} />
       <Colours {...section} />
       <Behaviour {...section} />
+      <Recording {...section} />
       <Keys {...stores.keys} />
       <Data
         settings={settings}

@@ -1,3 +1,4 @@
+import { askRecord } from '../browser/ask';
 import { commandKeys, openKeySettings } from '../browser/commands';
 import {
   eraseAll,
@@ -18,13 +19,18 @@ const corrections = { load: loadCorrections, save: saveCorrections, watch: watch
 
 const keys = { load: commandKeys, onChange: () => void openKeySettings() };
 
+async function eraseEverything(): Promise<void> {
+  await askRecord('erase', { scope: 'all' });
+  await eraseAll();
+}
+
 document.title = `${t('extensionName')}: ${t('optionsTitle')}`;
 mount(
   <Options
     settings={settings}
     corrections={corrections}
     keys={keys}
-    eraseAll={eraseAll}
+    eraseAll={eraseEverything}
     onHelp={() => void openWelcome()}
   />,
 );

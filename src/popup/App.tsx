@@ -11,6 +11,7 @@ import { useStored } from '../ui/useStored';
 import { Waiting } from '../ui/Waiting';
 import { copyStatement } from './copyStatement';
 import { Export } from './Export';
+import { Kept } from './Kept';
 import { type Page, usePage } from './usePage';
 import { noticeOf } from './view';
 
@@ -73,6 +74,7 @@ export function App({ follows, onPanel, onOptions, onHelp }: AppProps) {
             />
           </main>
         )}
+        {state && !notice && tab && !tab.private && <Kept tabId={tab.id} shown={state} />}
         <Unkept shown={isUnkept || page.isUnkept} />
         <Footer
           highlights={state && !notice ? state.highlights : null}

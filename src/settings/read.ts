@@ -28,6 +28,8 @@ const checks: { [Name in keyof Settings]: Check<Settings[Name]> } = {
   badge: isBoolean,
   minConfidence: isShare,
   order: oneOf('speaker', 'reading', 'date'),
+  record: oneOf('off', 'chosen', 'everywhere'),
+  recordSites: listOf(isHost),
 };
 
 /** Settings as stored or imported: what is missing, damaged or of another version takes its default, the rest stays. */

@@ -17,6 +17,10 @@ export interface Settings {
   /** Statements below this confidence are hidden. */
   minConfidence: number;
   order: 'speaker' | 'reading' | 'date';
+  /** What is kept by itself in the record: nothing, articles of `recordSites`, or all that are read. */
+  record: 'off' | 'chosen' | 'everywhere';
+  /** Host names of which all articles are kept where `record` is `chosen`. */
+  recordSites: string[];
 }
 
 export const defaultSettings: Settings = {
@@ -30,4 +34,6 @@ export const defaultSettings: Settings = {
   badge: true,
   minConfidence: 0.5,
   order: 'speaker',
+  record: 'off',
+  recordSites: [],
 };

@@ -22,6 +22,12 @@ export function readsByItself(settings: Settings, url: string): boolean {
 /** The rules by which pages are read, for comparison alone. */
 export const rulesOf = ({ run, sitesOn, sitesOff }: Settings): string => JSON.stringify([run, sitesOn, sitesOff]);
 
+/** Whether an article of this page is kept without a click. */
+export function keepsByItself({ record, recordSites }: Settings, url: string): boolean {
+  const site = siteOf(url);
+  return site !== null && (record === 'everywhere' || (record === 'chosen' && covers(recordSites, site)));
+}
+
 /** Settings with the page's site switched on or off. */
 export function withSite(settings: Settings, url: string, on: boolean): Settings {
   const site = siteOf(url);

@@ -12,7 +12,10 @@ export interface TextFile {
  * @param from what it is saved from. Firefox saves nothing from a document that has gone before it came to read the
  *   file.
  */
-export function saveFile({ name, type, text }: TextFile, from: Document = document): void {
+export function saveFile(
+  { name, type, text }: Omit<TextFile, 'text'> & { text: string | Blob },
+  from: Document = document,
+): void {
   const { Blob, URL, setTimeout } = from.defaultView!;
   const link = from.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

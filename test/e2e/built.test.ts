@@ -26,7 +26,7 @@ const budgets: [file: RegExp, kilobytes: number][] = [
   [/^models\/tags\.bin$/, 650],
   [/^models\/README\.md$/, 5],
   [/^icons\/.+$/, 6],
-  [/^_locales\/.+\/messages\.json$/, 20],
+  [/^_locales\/.+\/messages\.json$/, 26],
   [/^manifest\.json$/, 4],
 ];
 

@@ -22,6 +22,7 @@ describeInBrowsers(
         ...(await chrome.storage.local.get()),
         ...(await chrome.storage.session.get()),
         ...(await chrome.storage.sync.get()),
+        ...Object.fromEntries((await indexedDB.databases()).map(({ name }) => [name!, 'a database'])),
       }));
     afterAll(async () => {
       await window.page.close();
@@ -54,6 +55,19 @@ describeInBrowsers(
       await popup.close();
       expect(answer).toMatchObject({ ok: false, error: 'Nothing is kept from private windows.' });
       expect(await kept()).toEqual({});
+    });
+
+    it('is not kept in the record, though it is asked for', async () => {
+      const popup = await stage.browser.openPopup();
+      await until('the list', () => popup.evaluate(() => document.querySelectorAll('.item').length > 10));
+      expect(await popup.evaluate(() => document.querySelector('.in-record'))).toBeNull();
+      const answer = await popup.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const request = { tabId: tab!.id! };
+        return chrome.runtime.sendMessage({ mark: 'on-record/1', to: 'record', name: 'keepPage', request });
+      });
+      await popup.close();
+      expect(answer).toMatchObject({ ok: false, error: 'Nothing is kept from private windows.' });
     });
 
     it('keeps neither the order that the popup was given nor a site that was switched off', async () => {

@@ -71,6 +71,8 @@ const changes: [label: string, change: Partial<Settings>][] = [
   ['Open the card with keys', { card: 'key' }],
   ['Open no card', { card: 'never' }],
   ['Count the statements', { badge: false }],
+  ['Keep every article of sites', { record: 'chosen' }],
+  ['Keep every article that is read', { record: 'everywhere' }],
 ];
 
 beforeEach(() => {
@@ -87,7 +89,12 @@ describe('settings', () => {
   });
 
   test('covers every setting', () => {
-    const covered = new Set([...changes.flatMap(([, change]) => Object.keys(change)), 'sitesOn', 'sitesOff']);
+    const covered = new Set([
+      ...changes.flatMap(([, change]) => Object.keys(change)),
+      'sitesOn',
+      'sitesOff',
+      'recordSites',
+    ]);
     expect([...covered].sort()).toEqual(Object.keys(defaultSettings).sort());
   });
 

@@ -17,11 +17,18 @@ const browser = vi.hoisted(() => ({
   saveSettings: vi.fn(async () => undefined),
   changeTab: () => undefined as void,
   heard: new Map<string, (tab: number, event: unknown) => void>(),
+  askRecord: vi.fn<(name: string, request: unknown) => Promise<unknown>>(() => Promise.reject(new Error('None.'))),
+  openRecord: vi.fn(async () => undefined),
   UnreachableError: class extends Error {},
   settings: {} as Settings,
 }));
 vi.mock('../../src/browser/i18n', async () => (await import('../i18n/locale')).browserI18n);
-vi.mock('../../src/browser/ask', () => ({ askPage: browser.askPage, UnreachableError: browser.UnreachableError }));
+vi.mock('../../src/browser/ask', () => ({
+  askPage: browser.askPage,
+  askRecord: browser.askRecord,
+  UnreachableError: browser.UnreachableError,
+}));
+vi.mock('../../src/browser/recordPage', () => ({ openRecord: browser.openRecord }));
 vi.mock('../../src/browser/answer', () => ({
   onPageEvent: (name: string, hear: (tab: number, event: unknown) => void) => browser.heard.set(name, hear),
 }));
@@ -277,4 +284,39 @@ describe('the panel', () => {
 
   test('does not offer itself', async () =>
     expect((await open(true)).querySelector('button[aria-label="Open the side panel"]')).toBeNull());
+});
+
+describe('the record', () => {
+  const amount = { articles: 6, statements: 40, people: 9 };
+  const lee = { id: 12, names: ['Ann Lee'], statements: 14, articles: 6 };
+  const kept = { article: 3, since: '2026-03-03T10:00:00.000Z', versions: 1 };
+  const said = (root: ParentNode): string => find(root, '.in-record').textContent;
+
+  test('tells what is kept, keeps at a click and forgets at the next', async () => {
+    browser.askRecord.mockImplementation(async (name: string) => ({
+      amount,
+      kept: [name === 'keepPage' ? kept : null],
+      people: [lee],
+    }));
+    const root = await open();
+    expect(said(root)).toContain('Not in your record');
+    expect(said(root)).toContain('Ann Lee: 14 statements in 6 articles that you kept');
+    await click(find(root, '.in-record .link'));
+    expect(browser.askRecord).toHaveBeenLastCalledWith('keepPage', { tabId: 7 });
+    expect(said(root)).toContain('Kept since 3 March 2026');
+    await click(find(root, '.in-record .link'));
+    expect(browser.askRecord).toHaveBeenLastCalledWith('forgetPage', { tabId: 7 });
+    await click(find(root, '.in-record > .link'));
+    expect(browser.openRecord).toHaveBeenCalledWith('/person/12');
+  });
+
+  test('says so where there is no room', async () => {
+    browser.askRecord.mockImplementation(async (name: string) => {
+      if (name === 'keepPage') throw new Error('QuotaExceededError');
+      return { amount, kept: [null], people: [] };
+    });
+    const root = await open();
+    await click(find(root, '.in-record .link'));
+    expect(said(root)).toContain('could not be saved');
+  });
 });

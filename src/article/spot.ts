@@ -18,14 +18,20 @@ const MOST = 5_000;
 const ENOUGH = 200;
 
 /**
- * Why a page cannot be an article, or null where reading is worth the try: `readArticles` decides. Cheap (its claims,
- * then one bounded walk over its text), so that it may run on every page.
+ * Whether reading is worth the try: `readArticles` decides. Cheap (a page's claims, then one bounded walk over its
+ * text), so that it may run on every page.
  */
+export const mayBeArticle = (document: Document): boolean =>
+  document.body !== null &&
+  oddsOf(SIGHT, claimsOf(document, document.location?.href ?? '')) >= THRESHOLDS.sight &&
+  hasProse(document.body, ENOUGH, { left: MAX_NODES });
+
+/** Why a page cannot be an article, or null where it may be one. */
 export function refusalAtSight(document: Document): Refusal | null {
   if (!document.body) return 'noText';
+  if (mayBeArticle(document)) return null;
   const claims = claimsOf(document, document.location?.href ?? '');
-  if (oddsOf(SIGHT, claims) < THRESHOLDS.sight) return reasonOf(shares(SIGHT, claims));
-  return hasProse(document.body, ENOUGH, { left: MAX_NODES }) ? null : 'littleText';
+  return oddsOf(SIGHT, claims) < THRESHOLDS.sight ? reasonOf(shares(SIGHT, claims)) : 'littleText';
 }
 
 /** Whether so many UTF-16 code units of prose stand within, as far as the budget for nodes goes. */

@@ -1,5 +1,5 @@
 import '../browser/names';
-import { refusalAtSight } from '../article/spot';
+import { mayBeArticle } from '../article/spot';
 import { askToBeRead } from '../browser/bare';
 import { type World, world } from '../browser/world';
 import { onChange } from './changes';
@@ -20,7 +20,7 @@ async function look(known: World, ending: AbortController): Promise<void> {
     await seen(document, signal);
     await idle();
     isWaiting = false;
-    if (signal.aborted || refusalAtSight(document)) return;
+    if (signal.aborted || !mayBeArticle(document)) return;
     ending.abort();
     known.wanted = true;
     await askToBeRead();

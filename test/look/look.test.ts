@@ -5,7 +5,7 @@ const sendMessage = vi.fn<(message: { name: string }) => Promise<unknown>>();
 const onChange = vi.fn<(document: Document, changed: () => void, signal: AbortSignal) => void>();
 const refusalAtSight = vi.fn<() => string | null>();
 vi.mock('../../src/look/changes', () => ({ onChange }));
-vi.mock('../../src/article/spot', () => ({ refusalAtSight }));
+vi.mock('../../src/article/spot', () => ({ mayBeArticle: () => refusalAtSight() === null }));
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 

@@ -1,10 +1,14 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { atEnd } from './ending';
 
-/** Firefox takes "*" for WebSockets too, to which nobody has granted access. */
-function patternOf(url: string): string {
+/**
+ * A page's site, or all of them where the browser does not tell the page's address, as where its site is withheld.
+ * Firefox takes "*" for WebSockets too, to which nobody has granted access.
+ */
+function patternsOf(url: string): string[] {
+  if (!URL.canParse(url)) return ['http://*/*', 'https://*/*'];
   const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
+  return [`${protocol}//${hostname}/*`];
 }
 
 /**
@@ -12,11 +16,11 @@ function patternOf(url: string): string {
  * stays away without a word.
  */
 export const hasSiteAccess = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(url)] });
+  browser.permissions.contains({ origins: patternsOf(url) });
 
 /** Asks the reader for access to a page's site; call it within a click, before anything is awaited. */
 export const requestSiteAccess = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternOf(url)] });
+  browser.permissions.request({ origins: patternsOf(url) });
 
 /** Calls back when the reader lets On Record into more sites than before. */
 export function onSiteAccess(listener: () => void, signal?: AbortSignal): void {

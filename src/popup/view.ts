@@ -27,6 +27,8 @@ async function viewOfSilent(tab: Tab): Promise<View> {
   const access = canReadPage(tab);
   if (access === 'extension') return { notice: 'internal' };
   if (access === 'file') return { notice: await whyFileIsUnread(tab) };
+  // Of a tab whose site is withheld the browser does not tell the address.
+  if (access === 'unknown') return { notice: (await hasSiteAccess(tab.url)) ? 'unknown' : 'notGranted' };
   if (access !== 'readable') return { notice: access };
   try {
     await injectPage(tab.id);

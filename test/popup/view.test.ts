@@ -67,6 +67,7 @@ describe('viewOf', () => {
   test('tells that access is withheld', async () => {
     hasSiteAccess.mockResolvedValue(false);
     expect(await viewOf(tab('https://ledger.example/a'))).toEqual({ notice: 'notGranted' });
+    expect(await viewOf(tab(''))).toEqual({ notice: 'notGranted' });
   });
   test('tells that the page refused', async () => {
     askPage.mockRejectedValue(new Error('refused'));

@@ -26,9 +26,9 @@ const REACHED: [folder: string, basis: string, right: number, wrong: number][] =
   ['statement-dates', 'context', 9, 2],
   ['statement-dates', 'article', 9, 25],
   ['statement-dates', 'unknown', 1, 2],
-  ['occasions', 'stated', 45, 4],
-  ['occasions', 'context', 32, 6],
-  ['occasions', 'article', 28, 4],
+  ['occasions', 'stated', 44, 4],
+  ['occasions', 'context', 29, 4],
+  ['occasions', 'article', 18, 4],
   ['occasions', 'unknown', 25, 6],
 ];
 

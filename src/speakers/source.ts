@@ -22,8 +22,8 @@ export function readSource(doc: TextDocument, span: Span, index: MentionIndex): 
     headOf(doc, inside, span);
   if (!head) return [];
   if (head.form !== 'name') return [head];
-  const before = head.firstToken > 0 ? index.within([Math.max(0, head.span[0] - 6), head.span[0]]) : [];
-  return [...before.filter((mention) => isFirstOfPair(doc, mention, head)), head, ...joined(doc, head, inside)];
+  const others = joined(doc, head, inside);
+  return [...leftOut(doc, head, others.length > 0, index), head, ...others];
 }
 
 /** The name whose letters the source was taken for: "Ann Lee, *MD*, said". */
@@ -107,11 +107,20 @@ function pastLetters({ tokens }: TextDocument, from: number): number {
   return at;
 }
 
-/** Whether the source leaves out the first of a pair that begins the sentence: "Lee and *Day* said". */
-function isFirstOfPair(doc: TextDocument, mention: Mention, head: Mention): boolean {
-  if (mention.form !== 'name' || mention === head || mention.kind !== head.kind) return false;
-  const opens = doc.sentences[doc.tokens[mention.firstToken].sentence].firstToken === mention.firstToken;
-  return opens && doc.text.slice(mention.span[1], head.span[0]) === ' and ';
+/** The names that a source leaves out of a list which begins the sentence: "Lee and *Day* said", "Lee, *Day and Fox* said". */
+function leftOut(doc: TextDocument, head: Mention, joint: boolean, index: MentionIndex): Mention[] {
+  const out: Mention[] = [];
+  let first = head;
+  for (let next: Mention | undefined = head; next;) {
+    first = next;
+    next = index.within([Math.max(0, first.span[0] - 6), first.span[0]]).find((mention) => {
+      const tie = doc.text.slice(mention.span[1], first.span[0]);
+      const listed = tie === ', ' ? joint || out.length > 0 : tie === ' and ' && first === head;
+      return listed && mention.form === 'name' && mention.kind === head.kind;
+    });
+    if (next) out.unshift(next);
+  }
+  return doc.sentences[doc.tokens[first.firstToken].sentence].firstToken === first.firstToken ? out : [];
 }
 
 /** Whether nothing but "all", "both" and marks stands with the pronoun in the source. */

@@ -31,6 +31,10 @@ async function readingsOf(tabId: number): Promise<Reading[]> {
 const briefly = ({ id, keptAt, versions }: KeptArticle) => ({ article: id, since: keptAt, versions });
 
 async function inRecord(readings: readonly Reading[]): Promise<PageInRecord> {
+  if (!(await store.exists())) {
+    // Looking is no reason to begin a record.
+    return { amount: { articles: 0, statements: 0, people: 0 }, kept: readings.map(() => null), people: [] };
+  }
   const kept = await Promise.all(readings.map((reading) => store.find(reading)));
   const people = await Promise.all(readings.map((reading) => store.whoSpeaks(reading)));
   return {

@@ -15,7 +15,7 @@ interface StatementsListProps {
 
 /** What was found, however much it is. */
 export function StatementsList({ label, found, sought, chosen, onChoose }: StatementsListProps) {
-  const [rowOf, need] = useRows();
+  const [rowOf, need] = useRows(found);
   return (
     <>
       {found.more && <p class="help">{t('recordMore', formatNumber(found.ids.length))}</p>}

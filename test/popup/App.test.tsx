@@ -302,9 +302,11 @@ describe('the record', () => {
     expect(said(root)).toContain('Not in your record');
     expect(said(root)).toContain('Ann Lee: 14 statements in 6 articles that you kept');
     await click(find(root, '.in-record .link'));
+    await settled();
     expect(browser.askRecord).toHaveBeenLastCalledWith('keepPage', { tabId: 7 });
     expect(said(root)).toContain('Kept since 3 March 2026');
     await click(find(root, '.in-record .link'));
+    await settled();
     expect(browser.askRecord).toHaveBeenLastCalledWith('forgetPage', { tabId: 7 });
     await click(find(root, '.in-record > .link'));
     expect(browser.openRecord).toHaveBeenCalledWith('/person/12');
@@ -317,6 +319,7 @@ describe('the record', () => {
     });
     const root = await open();
     await click(find(root, '.in-record .link'));
+    await settled();
     expect(said(root)).toContain('could not be saved');
   });
 });

@@ -71,9 +71,9 @@ const read = (): Promise<unknown> =>
     hear[0]!({ article });
   });
 
-const ask = (name: string, request: unknown): unknown =>
+const ask = (name: string, request: unknown, from: object = sender): unknown =>
   messages
-    .map((listener) => listener({ mark: 'on-record/1', to: 'background', name, request } as never, sender as never))
+    .map((listener) => listener({ mark: 'on-record/1', to: 'background', name, request } as never, from as never))
     .find((answer) => answer !== undefined);
 
 const fetched = vi.fn<(url: string) => Promise<object>>(async () => ({
@@ -212,10 +212,7 @@ describe('the background', () => {
     test('into the top of the tab where the browser does not tell documents apart', async () => {
       const { documentId, ...unnamed } = sender;
       expect(documentId).toBe('D7');
-      await heard['message']!(
-        { mark: 'on-record/1', to: 'background', name: 'readPage', request: null } as never,
-        unnamed as never,
-      );
+      await ask('readPage', null, unnamed);
       expect(injected()[0]![0].target).toEqual({ tabId: 7, frameIds: [0] });
     });
 
@@ -238,7 +235,7 @@ describe('the background', () => {
         .map(([{ target }]) => target.tabId);
 
     test.each<[what: string, event: () => void, tabs: number[]]>([
-      ['when it is installed or updated', () => heard['installed']!(), [7, 8]],
+      ['when it is installed or updated', () => heard['installed']!({ reason: 'update' } as never), [7, 8]],
       [
         'when its reader lets it into more sites',
         () => heard['granted']!({ origins: ['http://*/*'] } as never),

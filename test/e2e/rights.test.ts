@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { View } from '../../src/tools/browsers/browser';
 import { until } from '../../src/tools/browsers/patience';
-import { describeInBrowsers, untilPainted } from './stage';
+import { clickOn, describeInBrowsers, openArticle, untilPainted } from './stage';
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
@@ -34,5 +34,28 @@ describeInBrowsers('a reader who withholds every site', (stage) => {
     if (browser.name === 'firefox') await browser.runCommand('next-statement');
     else await (await browser.openPopup()).close();
     await untilPainted(page);
+  });
+
+  it('is told by the panel what is missing, and has the page read once it is given back', async () => {
+    const { browser, page, server } = stage;
+    await page.goto(`${server.origin}article`);
+    if (browser.name === 'firefox') await browser.runCommand('open-panel');
+    else await clickOn(await browser.openPopup(), '[aria-label="Open the side panel"]');
+    const panel = await browser.panel();
+    await page.goto(`${elsewhere()}quotes`);
+    await until('what is missing', () => panel.evaluate(() => document.querySelector('.notice.notGranted') !== null));
+    expect(await marks()).toBe(0);
+    await browser.allowSites(true);
+    await untilPainted(page);
+    await until('the list', () => panel.evaluate(() => document.querySelectorAll('.item').length > 2));
+  });
+
+  it('may take them away again', async () => {
+    const { browser, page, server } = stage;
+    await openArticle(stage);
+    await browser.allowSites(false);
+    await page.goto(`${server.origin}article`);
+    await rest();
+    expect(await marks()).toBe(0);
   });
 });

@@ -15,8 +15,15 @@ test('the version stands in package.json alone, and what changed in it is told',
 });
 
 test('both ask for no more than is needed', () => {
-  expect(chrome['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel']);
-  expect(firefox['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+  expect(chrome['permissions']).toEqual([
+    'storage',
+    'unlimitedStorage',
+    'activeTab',
+    'scripting',
+    'contextMenus',
+    'sidePanel',
+  ]);
+  expect(firefox['permissions']).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus']);
   for (const manifest of [chrome, firefox]) {
     expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest['content_scripts']).toEqual([

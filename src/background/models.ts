@@ -1,4 +1,4 @@
-import { ownFile } from '../browser/lifecycle';
+import { ownFile } from '../browser/files';
 import type { Models } from '../text/models';
 
 let loaded: Promise<Models> | undefined;

@@ -38,14 +38,14 @@ export function VirtualList({ label, ids, onSight, row }: VirtualListProps) {
   return (
     <div class="virtual" onScrollCapture={look}>
       <ItemArea area={box}>
-        <ul aria-label={label} style={{ height: ids.length * height }}>
+        <ul aria-label={label} style={{ height: `${ids.length * height}px` }}>
           {drawn.map((id, at) => (
             <li
               key={id}
               class="row"
               aria-setsize={ids.length}
               aria-posinset={sight.first + at + 1}
-              style={{ top: (sight.first + at) * height }}
+              style={{ top: `${(sight.first + at) * height}px` }}
             >
               {row(id)}
             </li>

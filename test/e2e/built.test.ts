@@ -20,13 +20,13 @@ const budgets: [file: RegExp, kilobytes: number][] = [
   [/^service-worker-loader\.js$/, 1],
   [/^assets\/mount-.+\.js$/, 24],
   [/^assets\/.+\.js$/, 42],
-  [/^assets\/.+\.css$/, 14],
+  [/^assets\/.+\.css$/, 16],
   [/^src\/.+\.html$/, 1],
   [/^models\/statements\.bin$/, 800],
   [/^models\/tags\.bin$/, 650],
   [/^models\/README\.md$/, 5],
   [/^icons\/.+$/, 6],
-  [/^_locales\/.+\/messages\.json$/, 26],
+  [/^_locales\/.+\/messages\.json$/, 30],
   [/^manifest\.json$/, 4],
 ];
 

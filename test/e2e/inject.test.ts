@@ -107,6 +107,7 @@ describeInBrowsers(
 
       it('comes after an update to each open tab once it is seen, and not before', async () => {
         await stage.browser.reinstall();
+        await rest();
         await until('the tab in front', answers);
         for (const tab of tabs) {
           await tab.bringToFront();

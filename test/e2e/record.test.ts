@@ -56,6 +56,11 @@ describeInBrowsers(
       (page = await stage.browser.newExtensionPage(recordPage + place));
     const rows = (view: View): Promise<string[]> =>
       view.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row .words')].map(({ innerText }) => innerText));
+    /** At how many heights rows stand. */
+    const tops = (view: View): Promise<number> =>
+      view.evaluate(
+        () => new Set([...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().top)).size,
+      );
     const search = (view: View, words: string): Promise<void> =>
       view.evaluate((typed) => {
         const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -96,6 +101,7 @@ describeInBrowsers(
 
     it('tells an article’s versions, and what went', async () => {
       const { server } = stage;
+      update = 0;
       await openArticle(stage, changed);
       await keep();
       update = 1;
@@ -107,14 +113,14 @@ describeInBrowsers(
       // The update is kept in its own time.
       await until('both', () =>
         page.evaluate(async () => {
-          const query = { text: 'told', person: null, site: null, since: null };
+          const query = { text: '"told us"', person: null, site: null, since: null };
           const message = { mark: 'on-record/1', to: 'record', name: 'search', request: { query } };
           const answer = (await chrome.runtime.sendMessage(message)) as { value: { ids: number[] } };
           return answer.value.ids.length === 2;
         }),
       );
       await page.close();
-      await openRecord('#/?text=told');
+      await openRecord('#/?text=%22told%20us%22');
       await until('both', async () => (await rows(page)).length === 2);
       await says(page, 'No longer in the article');
       await clickOn(page, '.row .words', 'on a Sunday');
@@ -132,6 +138,7 @@ describeInBrowsers(
       await clickOn(page, '.people a', 'Petra Solheim');
       await until('both articles', async () => (await textOf(page, '.person .facts')).includes('2 articles'));
       await until('the rows', async () => (await rows(page)).length > 3);
+      expect(await tops(page)).toBe((await rows(page)).length);
       expect(await faults(page)).toEqual([]);
       await clickOn(page, '.row:nth-child(1) label');
       await clickOn(page, '.row:nth-child(2) label');

@@ -24,6 +24,28 @@ const released: Record<string, { settings: object; corrections: object[] }> = {
       { url: 'https://courier.example/b', quote: 'It rains.', verdict: { is: 'saidBy', speaker: 'Ada Moss' } },
     ],
   },
+  '0.2.0': {
+    settings: {
+      run: 'everywhere',
+      sitesOn: [],
+      sitesOff: ['ledger.example'],
+      highlights: true,
+      kinds: ['direct', 'indirect'],
+      palette: 'default',
+      card: 'key',
+      badge: true,
+      minConfidence: 0.5,
+      order: 'date',
+      record: 'chosen',
+      recordSites: ['courier.example'],
+    },
+    corrections: [
+      { url: 'https://courier.example/a', quote: 'We waited.', verdict: { is: 'ofKind', kind: 'indirect' } },
+      { url: 'https://courier.example/a', quote: 'We waited.', verdict: { is: 'saidOn', date: '2026-11' } },
+      { url: 'https://courier.example/b', quote: '', verdict: { is: 'named', speaker: 'Moss', name: 'Ada Moss' } },
+      { url: 'https://courier.example/b', quote: 'It rains.', verdict: { is: 'saidOn', date: null } },
+    ],
+  },
 };
 
 test('this version is among them', () => expect(Object.keys(released)).toContain(version));

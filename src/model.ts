@@ -52,6 +52,17 @@ export interface Candidates {
   dates: Candidate[];
 }
 
+/** What a page offers that claims nothing. */
+export const noCandidates = (): Candidates => ({
+  title: [],
+  authors: [],
+  site: [],
+  section: [],
+  canonicalUrl: [],
+  language: [],
+  dates: [],
+});
+
 export interface Article {
   /** The address the page was read under. */
   url: string;

@@ -1,4 +1,4 @@
-import type { Granularity } from '../model';
+import { type Granularity, noCandidates } from '../model';
 import type { TextDocument } from '../text/document';
 import { readText } from '../text/read';
 import { firstFrom } from '../text/search';
@@ -22,7 +22,7 @@ export function entryTime(
     url: '',
     text: plain,
     blocks: [{ start: 0, end: plain.length, kind: 'paragraph' as const }],
-    candidates: { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] },
+    candidates: noCandidates(),
   };
   const dates = findDates(readText(article, { tags: null, statements: null }), published);
   const best =

@@ -1,5 +1,6 @@
 import type { KeptSpeaker, Person, Profile } from './kept';
-import { fold, wordsOf } from './words';
+import { fold } from '../text/fold';
+import { wordsOf } from './words';
 
 /*
  * Who is who across articles. Two of one name are the same only where something beside the name speaks for it; what

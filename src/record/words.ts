@@ -1,5 +1,4 @@
-/** Folds case and accents, so that "jose" finds "José". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../text/fold';
 
 /** The words of a text, folded: letters and digits; an apostrophe parts nothing ("o'brien", "it's"). */
 export const wordsOf = (text: string): string[] =>

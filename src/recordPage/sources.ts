@@ -1,17 +1,7 @@
 import type { ExportSource } from '../export/source';
-import type { Candidates, Speaker, Statement } from '../model';
+import { noCandidates, type Speaker, type Statement } from '../model';
 import type { ArticleView, KeptSpeaker } from '../record/kept';
 import { wording } from '../ui/words';
-
-const noCandidates: Candidates = {
-  title: [],
-  authors: [],
-  site: [],
-  section: [],
-  canonicalUrl: [],
-  language: [],
-  dates: [],
-};
 
 /**
  * A kept article as the exports know it: one source for each version that is the last to hold a statement, since spans
@@ -30,7 +20,7 @@ export function sourcesOf({ article, texts, statements }: ArticleView): ExportSo
       .filter((statement) => statement.version === version)
       .map((statement, id): Statement => ({ ...statement, id, speakers: statement.speakers.map(idOf) }));
     if (held.length === 0 && version !== article.latest) return [];
-    const source = { url: meta.url, text, blocks, candidates: noCandidates };
+    const source = { url: meta.url, text, blocks, candidates: noCandidates() };
     return [{ article: source, meta, speakers, statements: held, accessed: readAt, wording }];
   });
 }

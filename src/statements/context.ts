@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import type { Span } from '../model';
 import type { Sentence, TextDocument, Token } from '../text/document';
+import { firstFrom } from '../text/search';
 import type { Trace } from '../trace';
 import { VERB_FORMS } from './lexicon/inflect';
 import type { Range } from './range';
@@ -142,3 +143,7 @@ export const spanOf = (context: Context, first: number, end: number): Span => [
   context.tokens[first].start,
   context.tokens[end - 1].end,
 ];
+
+/** The first token that begins at this offset or behind it. */
+export const tokenFrom = ({ tokens }: Context, offset: number): number =>
+  firstFrom(tokens, offset, ({ start }) => start);

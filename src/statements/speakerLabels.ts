@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention';
 import { readHead } from '../mentions/nominals';
 import type { Context, Unit } from './context';
+import { fold } from '../text/fold';
 
 /** The tokens before a colon, `[first, colon)`, and the sentence that they begin. */
 export interface LabelRange {
@@ -24,13 +25,10 @@ function isTalk({ lower }: Context, labels: readonly LabelRange[]): boolean {
   return talking.length >= TALK * labels.length;
 }
 
-/** Without accents and case, as labels in capitals are written. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The last words of people's names: "Cantwell". */
 function surnamesIn({ mentions }: Context): Set<string> {
   const people = mentions.filter(({ form, kind }) => form === 'name' && kind === 'person');
-  return new Set(people.map(({ name }) => plain(name!.split(' ').at(-1)!)));
+  return new Set(people.map(({ name }) => fold(name!.split(' ').at(-1)!)));
 }
 
 const isPerson = (mention: Mention | undefined, end: number): boolean =>
@@ -49,7 +47,7 @@ export function speakerLabels(context: Context, labels: readonly LabelRange[]): 
   return ({ first, colon, shouted }) => {
     let end = first;
     while (end < colon && !/^[,(]$/.test(lower[end])) end++;
-    const named = isPerson(mentionStarting.get(first), end) || surnames.has(plain(lower[end - 1] ?? ''));
+    const named = isPerson(mentionStarting.get(first), end) || surnames.has(fold(lower[end - 1] ?? ''));
     return talks && (shouted || named || lower.slice(first, end).some((word) => readHead(word)?.kind === 'unnamed'));
   };
 }

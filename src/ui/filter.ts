@@ -1,6 +1,7 @@
 import type { StatementKind } from '../model';
 import type { Entry } from './entries';
-import { fold, searchWords } from './marked';
+import { fold } from '../text/fold';
+import { searchWords } from './marked';
 import { isAlmostCertain, isDoubtful } from './words';
 
 /** What the reader narrows the list to; null is no limit. */

@@ -1,11 +1,10 @@
+import { fold } from '../text/fold';
+
 /** A stretch of a text, and whether it was searched for. */
 export interface Part {
   text: string;
   hit: boolean;
 }
-
-/** Folds case and accents, so that "jose" finds "José". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The words of a search, folded. */
 export const searchWords = (words: string): string[] => fold(words).split(/\s+/).filter(Boolean);

@@ -1,5 +1,5 @@
 import type { LocatedArticle } from '../article/located';
-import type { Analysis, Span, Statement, StatementDate } from '../model';
+import { type Analysis, noCandidates, type Span, type Statement, type StatementDate } from '../model';
 
 const text =
   '“We will open the bridge in June,” the engineer Ada Moss told reporters on Monday. ' +
@@ -80,10 +80,9 @@ export const sample = {
 
 /** The sample where it stands in a page: one text node holds it all. */
 export function locatedIn(node: Text): LocatedArticle {
-  const none = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };
   return {
-    article: { url: '', text, blocks: [block], candidates: none },
+    article: { url: '', text, blocks: [block], candidates: noCandidates() },
     doubt: null,
     ranges([start, end]) {
       const range = document.createRange();

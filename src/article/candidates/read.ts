@@ -1,24 +1,14 @@
-import type { Candidates } from '../../model';
+import { type Candidates, noCandidates } from '../../model';
 import { addJsonLd } from './jsonLd';
 import { addMeta } from './meta';
 import { addVisible } from './visible';
-
-const none = (): Candidates => ({
-  title: [],
-  authors: [],
-  site: [],
-  section: [],
-  canonicalUrl: [],
-  language: [],
-  dates: [],
-});
 
 /** Longer is no title, name or date, and more than so many are no list of them; a page may hold a megabyte of either. */
 const MAX_LENGTH = 2_000;
 const MAX_COUNT = 200;
 
 function bounded(candidates: Candidates): Candidates {
-  const kept = none();
+  const kept = noCandidates();
   for (const field of Object.keys(kept) as (keyof Candidates)[])
     kept[field] = candidates[field].filter(({ text }) => text.length <= MAX_LENGTH).slice(0, MAX_COUNT);
   return kept;
@@ -26,7 +16,7 @@ function bounded(candidates: Candidates): Candidates {
 
 /** Collects everything on a page that may tell title, authors, site, section, address, language and dates; decides nothing. */
 export function readCandidates(document: Document): Candidates {
-  const candidates = none();
+  const candidates = noCandidates();
   addJsonLd(document, candidates);
   addMeta(document, candidates);
   addVisible(document.documentElement, candidates);
@@ -39,10 +29,10 @@ export function readCandidates(document: Document): Candidates {
  * the first, and of the others no more than site and language.
  */
 export function candidatesOf(document: Document, element: Element, isFirst: boolean): Candidates {
-  const page = none();
+  const page = noCandidates();
   addJsonLd(document, page);
   addMeta(document, page);
-  const own = isFirst ? page : { ...none(), site: page.site, language: page.language };
+  const own = isFirst ? page : { ...noCandidates(), site: page.site, language: page.language };
   addVisible(element, own);
   return bounded(own);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { firstFrom } from '../../text/search';
-import type { Context } from '../context';
+import { type Context, tokenFrom } from '../context';
 import type { Cue } from '../cues';
 import type { FoundStatement } from '../found';
 
@@ -13,8 +13,6 @@ const LONGEST = { addressee: 12, named: 6, leading: 40 };
 
 type Content = FoundStatement['content'];
 type Edge = (context: Context, statement: FoundStatement, cue: Cue | undefined) => Content;
-
-const tokenFrom = ({ tokens }: Context, offset: number): number => firstFrom(tokens, offset, ({ start }) => start);
 
 const startingAt = ({ tokens }: Context, [[, end], ...rest]: Content, token: number): Content => [
   [tokens[token].start, end],
@@ -84,18 +82,13 @@ const EDGES: readonly Edge[] = [withoutAddressee, withoutConnective, withNamed, 
  * Sets the edges of contents by the guide, whoever found them: addressees and what joins sentences are left out; what is named, and a condition or concession that leads up to what is said, belong to it.
  */
 export function setEdges(context: Context, cues: readonly Cue[], found: readonly FoundStatement[]): FoundStatement[] {
-  const cueAt = new Map(cues.map((cue) => [context.tokens[cue.head].start, cue]));
+  const inOrder = [...cues].sort((a, b) => a.head - b.head);
+  const cueIn = ([start, end]: Span): Cue | undefined => {
+    const cue = inOrder[firstFrom(inOrder, tokenFrom(context, start), ({ head }) => head)];
+    return cue && context.tokens[cue.head].start < end ? cue : undefined;
+  };
   return found.map((statement) => {
-    const cue = statement.cue.flatMap(([start, end]) => cuesIn(context, cueAt, start, end))[0];
+    const cue = statement.cue.map(cueIn).find(Boolean);
     return EDGES.reduce((edged, edge) => ({ ...edged, content: edge(context, edged, cue) }), statement);
   });
-}
-
-function cuesIn(context: Context, cueAt: ReadonlyMap<number, Cue>, start: number, end: number): Cue[] {
-  const found: Cue[] = [];
-  for (let i = tokenFrom(context, start); i < context.tokens.length && context.tokens[i].start < end; i++) {
-    const cue = cueAt.get(context.tokens[i].start);
-    if (cue) found.push(cue);
-  }
-  return found;
 }

@@ -1,5 +1,4 @@
-import { firstFrom } from '../../text/search';
-import type { Context } from '../context';
+import { type Context, tokenFrom } from '../context';
 import type { FoundStatement } from '../found';
 
 /** Whether a person, or people, are named right before this token. */
@@ -13,7 +12,6 @@ const followsPeople = ({ mentionEnding }: Context, token: number): boolean =>
 export function dropLists(context: Context, proposed: readonly FoundStatement[]): FoundStatement[] {
   return proposed.filter(({ cue: [cue], content: [[start]] }) => {
     if (!cue || context.doc.text.slice(...cue) !== ':') return true;
-    const [colon, first] = [cue[0], start].map((offset) => firstFrom(context.tokens, offset, (token) => token.start));
-    return context.quoteOf[first] >= 0 || followsPeople(context, colon);
+    return context.quoteOf[tokenFrom(context, start)] >= 0 || followsPeople(context, tokenFrom(context, cue[0]));
   });
 }

@@ -1,4 +1,5 @@
 import type { FileArticle, FileStatement } from '../../record/file';
+import { randomOf } from '../random';
 
 /*
  * Articles that nobody wrote, the same each time: words with the frequencies of a language (Zipf), some hundred outlets,
@@ -10,17 +11,6 @@ export const STATEMENTS = 20;
 const WORDS = 25_000;
 const PEOPLE = 8_000;
 const SITES = 120;
-
-/** Numbers in [0, 1) that look random and are the same each time (mulberry32, Tommy Ettinger). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const syllables = 'ba co di fe gu ha jo ki lu me no pa qui ro su ta ve wi xo za'.split(' ');
 
@@ -39,7 +29,7 @@ export const personName = (number: number): string =>
 
 /** The n-th article of a record of any size. */
 export function generatedArticle(number: number): FileArticle {
-  const random = numbers(number + 1);
+  const random = randomOf(number + 1);
   /** Of ranks from 0, the lower the likelier, as 1/rank. */
   const ranked = (count: number): number => Math.floor(count ** random()) % count;
   const words = (count: number): string => Array.from({ length: count }, () => word(ranked(WORDS))).join(' ');

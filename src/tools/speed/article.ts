@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../model';
+import { type Article, type Block, noCandidates } from '../../model';
 
 /** Parts of an invented report; the sentences differ in length, marks and build as those of news do. */
 const people = ['Ada Lindqvist', 'Bram Okoye', 'Carla Venn', 'Dario Pell', 'Esme Tarrant', 'Farid Holm', 'Greta Njoku'];
@@ -52,7 +52,7 @@ export function articleOf(written: string[]): Article {
     start = block.end + 2;
     return block;
   });
-  const candidates = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
+  const candidates = noCandidates();
   return { url: 'https://courier.example/speed', text: written.join('\n\n'), blocks, candidates };
 }
 

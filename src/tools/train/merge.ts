@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findMentions } from '../../mentions/find';
-import type { Span } from '../../model';
+import { noCandidates, type Span } from '../../model';
 import { findByRules } from '../../statements/byRules';
 import { buildContext } from '../../statements/context';
 import { findCues } from '../../statements/cues';
@@ -56,7 +56,7 @@ function examplesOf(line: string, models: Models): Example[] {
     end: match.index + match[0].trimEnd().length,
     kind: 'paragraph' as const,
   }));
-  const candidates = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
+  const candidates = noCandidates();
   const doc = readText({ url: '', text, blocks, candidates }, models);
   const context = buildContext(doc, findMentions(doc));
   const cues = findCues(context);

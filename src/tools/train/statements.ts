@@ -15,7 +15,7 @@ import { encode, type Matrix } from './statements/encode';
 import { heap } from './statements/kernel';
 import { Learners } from './statements/learners';
 import { examplesOf, figuresOf } from './statements/measure';
-import { randomOf, shuffle } from './statements/random';
+import { randomOf, shuffle } from '../random';
 import { prepare, type Setting } from './statements/setting';
 import { atOnce } from '../../steps';
 

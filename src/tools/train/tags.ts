@@ -13,7 +13,8 @@ import { namesByCapital } from '../../text/capitals';
 import { BUCKETS, FEATURES, featuresAt, prepare, wordHash } from '../../text/tagFeatures';
 import { NEVER_CAPITAL, TAGS, bestTag, tagSentence } from '../../text/tagger';
 import { readText } from '../../text/read';
-import type { Article } from '../../model';
+import { type Article, noCandidates } from '../../model';
+import { randomOf, shuffle } from '../random';
 
 interface Sentence {
   words: string[];
@@ -53,7 +54,7 @@ function articleOf(text: string): Article {
     url: '',
     text,
     blocks,
-    candidates: { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] },
+    candidates: noCandidates(),
   };
 }
 
@@ -95,24 +96,6 @@ function dictionaryOf(sentences: Sentence[]): Map<string, number> {
   return dictionary;
 }
 
-/** Mulberry32: a small seeded generator, so that the order of training never changes. */
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle<T>(list: T[], next: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
-
 /** Averaged weights by Daumé's trick: the sum of updates weighed by when they came. */
 function train(sentences: Sentence[], dictionary: Map<string, number>): Float64Array {
   const size = BUCKETS * TAGS.length;
@@ -120,7 +103,7 @@ function train(sentences: Sentence[], dictionary: Map<string, number>): Float64A
   const weighed = new Float64Array(size);
   const features = new Int32Array(FEATURES);
   const scores = new Float64Array(TAGS.length);
-  const next = random(1);
+  const next = randomOf(1);
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(sentences, next);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitConfidence } from '../../../src/tools/train/statements/confidence';
 import { partLabels, type GoldStatement } from '../../../src/tools/train/statements/corpus';
-import { randomOf, shuffle } from '../../../src/tools/train/statements/random';
+import { randomOf, shuffle } from '../../../src/tools/random';
 import { PROPOSAL_FEATURES } from '../../../src/statements/learned/proposal';
 
 const cue = { start: 6, end: 7 };

@@ -8,7 +8,7 @@ import { encode } from '../../../src/tools/train/statements/encode';
 import { heap } from '../../../src/tools/train/statements/kernel';
 import { Network, type Task } from '../../../src/tools/train/statements/network';
 import { Parameters } from '../../../src/tools/train/statements/parameters';
-import { randomOf } from '../../../src/tools/train/statements/random';
+import { randomOf } from '../../../src/tools/random';
 import { vocabularyOf } from '../../../src/tools/train/statements/vocabulary';
 import type { GoldStatement } from '../../../src/tools/train/statements/corpus';
 import { NO_MODELS, documentOf } from '../../statements/learned/documents';

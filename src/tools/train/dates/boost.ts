@@ -1,4 +1,5 @@
 import { scoreOf, softmax, type Tree } from '../../../dates/occasion/forest';
+import { randomOf } from '../../random';
 
 /** A choice among candidates: a row of features each, and which is right. */
 export interface Choice {
@@ -135,17 +136,6 @@ function growTree(
   };
   grow(0, seen, 0);
   return tree;
-}
-
-/** A small generator of numbers in [0, 1) (mulberry32), the same each time. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PartLabel } from '../../../statements/learned/labels';
 import { tokenAt } from '../../../statements/learned/tokenAt';
 import type { TokenRange } from '../../../statements/learned/window';
-import type { Article, Span } from '../../../model';
+import { type Article, noCandidates, type Span } from '../../../model';
 import type { TextDocument } from '../../../text/document';
 import type { Models } from '../../../text/models';
 import { readText } from '../../../text/read';
@@ -34,7 +34,7 @@ function articleOf(text: string): Article {
     end: match.index + match[0].trimEnd().length,
     kind: 'paragraph' as const,
   }));
-  const candidates = { title: [], authors: [], site: [], section: [], canonicalUrl: [], language: [], dates: [] };
+  const candidates = noCandidates();
   return { url: '', text, blocks, candidates };
 }
 

@@ -1,6 +1,6 @@
 /** A thread that works out the gradients of one article after another; see `learners.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { randomOf } from './random';
+import { randomOf } from '../../random';
 import { prepare } from './setting';
 import type { Answer, LearnerData, Question } from './learners';
 

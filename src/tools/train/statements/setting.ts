@@ -4,7 +4,7 @@ import { loadModels } from '../../models';
 import { readCorpus, type Sample } from './corpus';
 import { Network, type Task } from './network';
 import { Parameters } from './parameters';
-import { randomOf } from './random';
+import { randomOf } from '../../random';
 import { vocabularyOf } from './vocabulary';
 
 /** Every so many articles, one is held out. */
